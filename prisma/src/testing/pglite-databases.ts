@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { repositoryRoot, type Template, templateKey } from './templates.ts'
+
+const cache = path.join(repositoryRoot, '.cache', 'test-databases')
+
+/** Makes the prepared data directory (a tar) unless it is there, and returns its file. Two makers at once do no harm. */
+export async function preparePglite(template: Template): Promise<string> {
+  const file = path.join(cache, `${templateKey(template)}.tar`)
+  if (existsSync(file)) return file
+  const pglite = await PGlite.create()
+  await template.prepare({ engine: 'pglite', pglite })
+  const dump = await pglite.dumpDataDir('none')
+  await pglite.close()
+  mkdirSync(cache, { recursive: true })
+  const unfinished = `${file}.${process.pid}`
+  writeFileSync(unfinished, Buffer.from(await dump.arrayBuffer()))
+  renameSync(unfinished, file)
+  return file
+}
+
+/** A PGlite in memory that starts from the template. */
+export async function openPglite(template: Template): Promise<PGlite> {
+  const file = await preparePglite(template)
+  return PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) })
+}
