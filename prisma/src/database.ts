@@ -1,0 +1,44 @@
+/**
+ * The one place that opens the database: PostgreSQL behind DATABASE_URL, or PGlite in this process.
+ */
+import type { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { PrismaClient } from './generated/client.ts'
+
+export type Database = { engine: 'postgres'; url: string } | { engine: 'pglite'; pglite: PGlite }
+
+export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
+
+/** The driver adapter that both the client and the schema engine speak through. */
+export function adapterFor(
+  database: Database,
+  options: { poolSize?: number } = {},
+): SqlMigrationAwareDriverAdapterFactory {
+  if (database.engine === 'postgres') {
+    return new PrismaPg({
+      connectionString: database.url,
+      max: options.poolSize ?? 20,
+      connectionTimeoutMillis: 5_000,
+      allowExitOnIdle: true,
+    })
+  }
+  return new PrismaPGlite(database.pglite) as unknown as SqlMigrationAwareDriverAdapterFactory
+}
+
+/** A client on the database. Rows about people are out of reach until a transaction takes a role (see `asSystem`). */
+export function connect(database: Database, options: { poolSize?: number } = {}): PrismaClient {
+  return new PrismaClient({ adapter: adapterFor(database, options) })
+}
+
+/** Runs `work` in one transaction as the system: sign-in, the outbox, clocks, the seed. Never for a viewer's operation. */
+export function asSystem<T>(prisma: PrismaClient, work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('role', 'loper_system', true)`
+      return work(tx)
+    },
+    { maxWait: 10_000, timeout },
+  )
+}
