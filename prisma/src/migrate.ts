@@ -1,3 +1,5 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { Pool } from 'pg'
 import { adapterFor, connect, type Database } from './database.ts'
 import { migrationNames, migrationsList, noFilters, startEngine } from './schema-engine.ts'
 
@@ -17,11 +19,27 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
   }
 }
 
+/**
+ * The pg adapter cuts a script at every semicolon, also inside function bodies and comments. Sent whole, PostgreSQL reads it
+ * itself, and one migration is one transaction.
+ */
+function sendsScriptsWhole(factory: SqlMigrationAwareDriverAdapterFactory): SqlMigrationAwareDriverAdapterFactory {
+  const connectAdapter = factory.connect.bind(factory)
+  factory.connect = async () => {
+    const adapter = await connectAdapter()
+    const pool = (adapter as unknown as { underlyingDriver(): Pool }).underlyingDriver()
+    adapter.executeScript = async (script) => void (await pool.query(script))
+    return adapter
+  }
+  return factory
+}
+
 /** Applies what is pending, as `prisma migrate deploy` does, and returns the names. */
 export async function migrate(database: Database): Promise<string[]> {
   const pending = await pendingMigrations(database)
   if (pending.length === 0) return []
-  const engine = await startEngine(adapterFor(database, { poolSize: 1 }))
+  const adapter = adapterFor(database, { poolSize: 1 })
+  const engine = await startEngine(database.engine === 'postgres' ? sendsScriptsWhole(adapter) : adapter)
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters })
   return appliedMigrationNames
 }

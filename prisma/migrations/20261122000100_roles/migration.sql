@@ -1,4 +1,4 @@
--- Two roles without login. Operations run as loper_app, under row-level security; jobs, sign-in and clocks run as loper_system.
+-- Two roles without login. Operations run as loper_app, under row-level security: jobs, sign-in and clocks run as loper_system.
 DO $$ BEGIN CREATE ROLE loper_app NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 DO $$ BEGIN CREATE ROLE loper_system NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 GRANT loper_app, loper_system TO CURRENT_USER;
