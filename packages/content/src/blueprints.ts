@@ -1,0 +1,9 @@
+import type { BlueprintContent } from './blueprints/blueprint.ts'
+import { libraryStaffingAgency } from './blueprints/library-staffing-agency.ts'
+
+export const blueprints: readonly BlueprintContent[] = [libraryStaffingAgency]
+
+/** The blueprint with this key, or undefined when there is none. */
+export function findBlueprint(key: string): BlueprintContent | undefined {
+  return blueprints.find((blueprint) => blueprint.key === key)
+}

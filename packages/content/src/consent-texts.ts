@@ -1,0 +1,167 @@
+import type { FeedbackLevel, Language } from './names.ts'
+
+/** The parties that a consent text names. */
+export type ReferralParties = { senderName: string; receiverName: string; serviceTitle: string }
+export type EnrolmentParties = { receiverName: string; serviceTitle: string }
+
+/** What a person reads before saying yes: the words on the screen, kept by `version` as evidence. */
+export type ConsentText = {
+  version: string
+  title: string
+  shared: string[]
+  notShared: string[]
+  withWhom: string
+  purpose: string
+  control: string
+  howToStop: string
+  agree: string
+}
+
+type ConsentVersion<Parties> = {
+  version: string
+  text: Record<Language, (parties: Parties) => Omit<ConsentText, 'version'>>
+}
+
+/**
+ * A version never changes once people have agreed to it: other words are a new entry at the front of the list,
+ * and the old one stays for those who agreed to it.
+ */
+const referralVersions: [ConsentVersion<ReferralParties>, ...ConsentVersion<ReferralParties>[]] = [
+  {
+    version: 'referral-1',
+    text: {
+      nl: ({ senderName, receiverName, serviceTitle }) => ({
+        title: 'Mogen wij uw vraag doorgeven?',
+        shared: [
+          'Uw voornaam',
+          'Hoe zij u bereiken: uw telefoon of uw e-mail',
+          'Welke taal u het liefst spreekt',
+          'Uw gemeente, als u die noemt',
+          'Uw vraag, in uw eigen woorden',
+        ],
+        notShared: ['Uw achternaam of adres', 'Waar u werkt of wat u verdient', `Wat ${senderName} verder over u weet`],
+        withWhom: `Alleen ${receiverName} krijgt dit. De medewerkers die u helpen, kunnen het lezen.`,
+        purpose: `${receiverName} belt of mailt u over ${serviceTitle}. Uw gegevens zijn voor niets anders.`,
+        control: 'U kunt uw gegevens altijd bekijken, meenemen en laten wissen.',
+        howToStop: 'U kunt elke dag stoppen, met uw eigen link. Dan ziet niemand daar nog iets van u.',
+        agree: `Ja, ${receiverName} mag mij bellen of mailen.`,
+      }),
+      en: ({ senderName, receiverName, serviceTitle }) => ({
+        title: 'May we pass on your question?',
+        shared: [
+          'Your first name',
+          'How they can reach you: your phone or your e-mail',
+          'The language you like to speak',
+          'Your municipality, if you tell us',
+          'Your question, in your own words',
+        ],
+        notShared: [
+          'Your last name or address',
+          'Where you work or what you earn',
+          `Anything else that ${senderName} knows about you`,
+        ],
+        withWhom: `Only ${receiverName} gets this. The staff who help you can read it.`,
+        purpose: `${receiverName} will call or mail you about ${serviceTitle}. Your data are for nothing else.`,
+        control: 'You can always see your data, take them along and have them erased.',
+        howToStop: 'You can stop on any day, with your own link. Then nobody there sees anything about you.',
+        agree: `Yes, ${receiverName} may call or mail me.`,
+      }),
+    },
+  },
+]
+
+const enrolmentVersions: [ConsentVersion<EnrolmentParties>, ...ConsentVersion<EnrolmentParties>[]] = [
+  {
+    version: 'enrolment-1',
+    text: {
+      nl: ({ receiverName, serviceTitle }) => ({
+        title: 'Wat doen wij met uw gegevens?',
+        shared: ['Uw voornaam', 'Uw e-mail of telefoon', 'Uw taal, als u die kiest', 'Of u er bent geweest'],
+        notShared: ['De andere deelnemers zien uw gegevens niet', 'De gemeente en het uitzendbureau zien niets'],
+        withWhom: `Alleen ${receiverName} ziet uw gegevens.`,
+        purpose: `Zij gebruiken die om u te ontvangen bij ${serviceTitle}. En om u te bellen of te mailen.`,
+        control: 'U kunt uw gegevens altijd bekijken, meenemen en laten wissen.',
+        howToStop: 'U kunt zich altijd afmelden, met uw eigen link. Daar kunt u ook alles wissen.',
+        agree: `Ja, ${receiverName} mag mijn gegevens hiervoor gebruiken.`,
+      }),
+      en: ({ receiverName, serviceTitle }) => ({
+        title: 'What do we do with your data?',
+        shared: [
+          'Your first name',
+          'Your e-mail or phone',
+          'Your language, if you choose one',
+          'Whether you were there',
+        ],
+        notShared: ['The other participants do not see your data', 'The municipality and the agency see nothing'],
+        withWhom: `Only ${receiverName} sees your data.`,
+        purpose: `They use it to welcome you at ${serviceTitle}. And to call or mail you.`,
+        control: 'You can always see your data, take them along and have them erased.',
+        howToStop: 'You can always sign off, with your own link. There you can also erase everything.',
+        agree: `Yes, ${receiverName} may use my data for this.`,
+      }),
+    },
+  },
+]
+
+export const currentConsentVersions = {
+  referral: referralVersions[0].version,
+  enrolment: enrolmentVersions[0].version,
+} as const
+
+/** The text that a person reads before a referral: today's version, as nothing else may be agreed to now. */
+export function referralConsent(language: Language, parties: ReferralParties): ConsentText {
+  const { version, text } = referralVersions[0]
+  return { version, ...text[language](parties) }
+}
+
+/** The text that a person reads before enrolling: today's version. */
+export function enrolmentConsent(language: Language, parties: EnrolmentParties): ConsentText {
+  const { version, text } = enrolmentVersions[0]
+  return { version, ...text[language](parties) }
+}
+
+/** The text that somebody agreed to before a referral, or undefined when that version never existed. */
+export function pastReferralConsent(
+  version: string,
+  language: Language,
+  parties: ReferralParties,
+): ConsentText | undefined {
+  const past = referralVersions.find((candidate) => candidate.version === version)
+  return past && { version, ...past.text[language](parties) }
+}
+
+/** The text that somebody agreed to before enrolling, or undefined when that version never existed. */
+export function pastEnrolmentConsent(
+  version: string,
+  language: Language,
+  parties: EnrolmentParties,
+): ConsentText | undefined {
+  const past = enrolmentVersions.find((candidate) => candidate.version === version)
+  return past && { version, ...past.text[language](parties) }
+}
+
+/** The question what the sender may hear later, with its three answers. */
+export const feedbackChoice: Record<
+  Language,
+  { question: (senderName: string) => string; answers: Record<FeedbackLevel, { title: string; text: string }> }
+> = {
+  nl: {
+    question: (senderName) => `Wat mag ${senderName} later horen?`,
+    answers: {
+      NOTHING: { title: 'Niets', text: 'Alleen u en de bibliotheek weten hoe het gaat.' },
+      STARTED_FINISHED: { title: 'Of u begonnen bent en klaar bent', text: 'Niet wat u doet, en niet hoe het ging.' },
+      DETAILS: { title: 'Ook hoe het gaat', text: 'Bijvoorbeeld dat er plek is, en wat het resultaat is.' },
+    },
+  },
+  en: {
+    question: (senderName) => `What may ${senderName} hear later?`,
+    answers: {
+      NOTHING: { title: 'Nothing', text: 'Only you and the library know how it goes.' },
+      STARTED_FINISHED: {
+        title: 'Whether you have started and finished',
+        text: 'Not what you do, and not how it went.',
+      },
+      DETAILS: { title: 'Also how it goes', text: 'For example that there is a place, and what the result is.' },
+    },
+  },
+}

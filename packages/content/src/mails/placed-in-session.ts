@@ -1,0 +1,41 @@
+import type { Language } from '../names.ts'
+import type { Mail } from './mail.ts'
+
+export type PlacedInSession = {
+  firstName: string
+  sessionTitle: string
+  when: string
+  place: string
+  libraryName: string
+  url: string
+}
+
+/** To the person, when the library has given them a place after a referral. */
+export function placedInSessionMail(language: Language, input: PlacedInSession): Mail {
+  const { firstName, sessionTitle, when, place, libraryName, url } = input
+  return language === 'nl'
+    ? {
+        subject: `Wij hebben een plek voor u: ${when}`,
+        title: `Er is een plek voor u, ${firstName}`,
+        paragraphs: [
+          `${libraryName} heeft een plek voor u bij ${sessionTitle}.`,
+          `Wanneer: ${when}.`,
+          `Waar: ${place}.`,
+          'Kunt u dan niet? Kies zelf een andere dag, of meld u af.',
+        ],
+        action: { label: 'Bekijk uw plek', url },
+        footer: 'De link is alleen voor u. U ziet daar ook wie uw gegevens ziet.',
+      }
+    : {
+        subject: `We have a place for you: ${when}`,
+        title: `There is a place for you, ${firstName}`,
+        paragraphs: [
+          `${libraryName} has a place for you at ${sessionTitle}.`,
+          `When: ${when}.`,
+          `Where: ${place}.`,
+          'Can you not come then? Choose another day, or let us know.',
+        ],
+        action: { label: 'See your place', url },
+        footer: 'The link is only for you. It also shows who sees your data.',
+      }
+}
