@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { fieldMessage, fieldMessages, isMessageKey } from './field-messages.ts'
+
+const sentences = Object.entries(fieldMessages).flatMap(([key, { nl, en }]) => [
+  [key, nl],
+  [key, en],
+])
+
+describe('field messages', () => {
+  test.each(sentences)('%s is a short sentence: %s', (_, text) => {
+    expect(text).toMatch(/^[A-Z].*[.]$/)
+    for (const sentence of text?.split(/[.:] /) ?? []) expect(sentence.split(' ').length).toBeLessThanOrEqual(15)
+  })
+
+  test('every key that the domain gives has its words', () => {
+    const folder = new URL('.', import.meta.url)
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    const keys = files.flatMap((file) => {
+      const code = readFileSync(new URL(file, folder), 'utf8')
+      return [...code.matchAll(/'((?:text|email|phone|date|time|number|choice|consent|capacity|session)\.[a-z-]+)'/g)]
+    })
+    expect(keys.map(([, key]) => key).filter((key) => !isMessageKey(key ?? ''))).toEqual([])
+  })
+
+  test('nobody ever reads a code', () => {
+    expect(fieldMessage('no.such-key')).toBe('Dit klopt nog niet. Kijk het na.')
+    expect(fieldMessage('toString', 'en')).toBe('This is not right yet. Check it.')
+    expect(fieldMessage('email.no-at', 'en')).toContain('@')
+  })
+})

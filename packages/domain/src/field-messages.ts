@@ -1,0 +1,133 @@
+import type { Language } from './languages.ts'
+
+type Sentence = Readonly<Record<Language, string>>
+
+/**
+ * What a field says when it is not right yet: one table for browser and server. The sentence says what to do, never who
+ * is to blame, and fits both `u` and `je`. A new messageKey gets its sentence here.
+ */
+export const fieldMessages = {
+  'text.required': { nl: 'Vul hier iets in.', en: 'Fill in something here.' },
+  'text.too-long': {
+    nl: 'Deze tekst is te lang. Maak de tekst korter.',
+    en: 'This text is too long. Make it shorter.',
+  },
+  'text.citizen-number': {
+    nl: 'Hier staat een getal dat een BSN kan zijn. Haal het weg. Wij bewaren nooit een BSN.',
+    en: 'This contains a number that may be a citizen number (BSN). Remove it. We never keep a BSN.',
+  },
+  'first-name.required': { nl: 'Vul een voornaam in.', en: 'Fill in a first name.' },
+  'name.required': { nl: 'Vul een naam in.', en: 'Fill in a name.' },
+  'title.required': { nl: 'Vul een titel in.', en: 'Fill in a title.' },
+  'email.required': { nl: 'Vul een e-mailadres in.', en: 'Fill in an e-mail address.' },
+  'email.no-at': {
+    nl: 'In een e-mailadres staat een @. Kijk het adres na.',
+    en: 'An e-mail address has an @ in it. Check the address.',
+  },
+  'email.invalid': {
+    nl: 'Dit e-mailadres klopt niet. Een goed adres is: naam@voorbeeld.nl.',
+    en: 'This e-mail address is not right. A good one is: name@example.com.',
+  },
+  'phone.required': { nl: 'Vul een telefoonnummer in.', en: 'Fill in a phone number.' },
+  'phone.invalid': {
+    nl: 'Dit telefoonnummer klopt niet. Een goed nummer is: 06 12345678.',
+    en: 'This phone number is not right. A good one is: 06 12345678 or +44 20 7946 0958.',
+  },
+  'contact.required': {
+    nl: 'Vul een e-mailadres of een telefoonnummer in.',
+    en: 'Fill in an e-mail address or a phone number.',
+  },
+  'date.required': { nl: 'Kies een datum.', en: 'Choose a date.' },
+  'date.invalid': {
+    nl: 'Deze datum bestaat niet. Kies een andere.',
+    en: 'This date does not exist. Choose another one.',
+  },
+  'date.past': {
+    nl: 'Deze datum is al voorbij. Kies een latere datum.',
+    en: 'This date has passed. Choose a later one.',
+  },
+  'date.future': { nl: 'Deze datum is nog niet geweest.', en: 'This date has not come yet.' },
+  'date.end-before-start': {
+    nl: 'Het einde komt voor het begin. Kies een later einde.',
+    en: 'The end comes before the start. Choose a later end.',
+  },
+  'time.required': { nl: 'Vul een tijd in.', en: 'Fill in a time.' },
+  'time.invalid': {
+    nl: 'Deze tijd bestaat niet. Een goede tijd is: 14.00.',
+    en: 'This time does not exist. A good one is: 14:00.',
+  },
+  'number.invalid': { nl: 'Vul een heel getal in, zonder letters.', en: 'Fill in a whole number, without letters.' },
+  'number.too-low': { nl: 'Dit getal is te klein.', en: 'This number is too small.' },
+  'number.too-high': { nl: 'Dit getal is te groot.', en: 'This number is too large.' },
+  'link.invalid': {
+    nl: 'Dit webadres klopt niet. Het begint met https://.',
+    en: 'This web address is not right. It begins with https://.',
+  },
+  'choice.required': { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
+  'reason.required': { nl: 'Kies een reden.', en: 'Choose a reason.' },
+  'outcome.required': { nl: 'Kies hoe het is afgelopen.', en: 'Choose how it ended.' },
+  'municipality.unknown': {
+    nl: 'Wij kennen deze gemeente niet. Kies er een uit de lijst.',
+    en: 'We do not know this municipality. Choose one from the list.',
+  },
+  'consent.required': {
+    nl: 'Dit kan alleen met toestemming. Zet het vinkje als het goed is.',
+    en: 'This is only possible with consent. Tick the box if you agree.',
+  },
+  'capacity.too-low': {
+    nl: 'Er moet plek zijn voor minstens 1 persoon.',
+    en: 'There must be room for at least 1 person.',
+  },
+  'capacity.too-high': {
+    nl: 'Bij een groepsactiviteit kunnen hooguit 12 mensen.',
+    en: 'A group activity has room for 12 people at most.',
+  },
+  'capacity.below-minimum': {
+    nl: 'Het maximum is lager dan het minimum. Maak het maximum hoger.',
+    en: 'The maximum is lower than the minimum. Make the maximum higher.',
+  },
+  'capacity.below-placed': {
+    nl: 'Er zijn al meer mensen aangemeld. Maak het maximum hoger.',
+    en: 'More people have enrolled already. Make the maximum higher.',
+  },
+  'session.full': {
+    nl: 'Deze bijeenkomst is vol. Aanmelden voor de wachtlijst kan wel.',
+    en: 'This session is full. You can join the waiting list.',
+  },
+  'session.past': {
+    nl: 'Deze bijeenkomst is al begonnen of voorbij.',
+    en: 'This session has already begun or is over.',
+  },
+  'session.cancelled': { nl: 'Deze bijeenkomst gaat niet door.', en: 'This session has been cancelled.' },
+  'enrolment.already': {
+    nl: 'Er is al een aanmelding voor deze bijeenkomst. Kijk in de e-mail of het bericht.',
+    en: 'There is already an enrolment for this session. Look in the e-mail or message.',
+  },
+  'enrolment.ended': { nl: 'Deze aanmelding is al gestopt.', en: 'This enrolment has already ended.' },
+  'referral.duplicate': {
+    nl: 'Deze persoon is al doorverwezen naar dit aanbod.',
+    en: 'This person has already been referred to this service.',
+  },
+  'referral.changed': {
+    nl: 'Iemand anders heeft deze doorverwijzing al veranderd. Kijk eerst wat er nu staat.',
+    en: 'Somebody else has already changed this referral. First look at what it says now.',
+  },
+  'link.expired': {
+    nl: 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
+    en: 'This link no longer works. Ask for a new one.',
+  },
+  'already.exists': { nl: 'Dit bestaat al. Kies iets anders.', en: 'This exists already. Choose something else.' },
+} as const satisfies Record<string, Sentence>
+
+export type MessageKey = keyof typeof fieldMessages
+
+const unknown: Sentence = { nl: 'Dit klopt nog niet. Kijk het na.', en: 'This is not right yet. Check it.' }
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(fieldMessages, key)
+}
+
+/** The sentence of a messageKey; an unknown key gives a general sentence, so that nobody ever reads a code. */
+export function fieldMessage(key: string, language: Language = 'nl'): string {
+  return (isMessageKey(key) ? fieldMessages[key] : unknown)[language]
+}
