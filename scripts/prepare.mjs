@@ -78,17 +78,21 @@ export function prepare(names) {
   for (const name of names) {
     const step = steps[name]
     // What a step was made from includes the steps before it.
-    const hash = `${before}${fingerprint(root, step.inputs(), state.seen)}`
-    before = `${hash}.`
+    const hashed = () => `${before}${fingerprint(root, step.inputs(), state.seen)}`
     const present = step.outputs.every((output) => existsSync(path.join(root, output)))
-    if (present && state.done[name] === hash) continue
+    if (present && state.done[name] === hashed()) {
+      before = `${state.done[name]}.`
+      continue
+    }
     console.log(`${step.says} …`)
     const began = Date.now()
     delete state.done[name]
     writeState(state)
     const { status, error } = spawnSync('npx', step.command, { cwd: root, stdio: 'inherit', env: toolEnvironment() })
     if (status !== 0) throw new Error(error ? `${step.failed} (${error.message})` : step.failed)
-    state.done[name] = hash
+    // Hashed again: a step may tidy its own inputs, such as the message catalogues.
+    state.done[name] = hashed()
+    before = `${state.done[name]}.`
     writeState(state)
     console.log(`${step.says}: done in ${((Date.now() - began) / 1000).toFixed(1)} s`)
   }

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+
+// A browser download is no part of the install: the browser is Debian's, and Playwright drives it as it is.
+const launchOptions = {
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+}
+const screens = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } }
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: 'test-results',
+  globalSetup: './support/prepare-world.ts',
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }]],
+  use: { launchOptions, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', trace: 'retain-on-failure' },
+  projects: Object.entries(screens).map(([name, viewport]) => ({
+    name,
+    use: { viewport, hasTouch: name === 'phone', isMobile: name === 'phone' },
+  })),
+})

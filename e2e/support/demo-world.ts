@@ -1,0 +1,20 @@
+import { migrate } from '@loper/prisma/migrate'
+import { seedDemoWorld } from '@loper/prisma/seed/demo-world'
+import type { Template } from '@loper/prisma/testing/templates'
+
+/** The demo world as it is on the day of the run: what every journey starts from. */
+export const demoWorld: Template = {
+  name: 'demo',
+  inputs: [
+    'prisma/migrations',
+    'prisma/src/seed',
+    'packages/reference-data/src',
+    'packages/content/src',
+    'packages/domain/src',
+  ],
+  day: new Date().toISOString().slice(0, 10),
+  prepare: async (database) => {
+    await migrate(database)
+    await seedDemoWorld(database)
+  },
+}

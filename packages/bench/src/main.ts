@@ -1,0 +1,19 @@
+/**
+ * `pnpm bench <name>` measures one promise and its yardstick in one run, and prints a table and one line of JSON. It exits
+ * with 0 when it ran and what must hold whatever the speed (`exact`) holds.
+ */
+import { type Result, report } from './report.ts'
+
+const benches: Record<string, () => Promise<{ run(): Promise<Result> }>> = {
+  start: () => import('./start.ts'),
+}
+
+const name = process.argv[2] ?? ''
+const load = benches[name]
+if (!load) {
+  console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+const result = await (await load()).run()
+report(result)
+process.exit(result.exact ? 0 : 1)
