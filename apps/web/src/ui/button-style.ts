@@ -1,0 +1,27 @@
+import { classes } from './classes.ts'
+
+export type ButtonTone = 'primary' | 'secondary' | 'plain' | 'danger'
+
+const tones: Record<ButtonTone, string> = {
+  primary: 'border-green bg-green text-sheet hover:border-green-deep hover:bg-green-deep',
+  secondary: 'border-line-strong bg-sheet text-ink hover:border-ink hover:bg-green-wash',
+  danger: 'border-brick bg-sheet text-brick hover:bg-brick-wash',
+  plain:
+    'border-transparent bg-transparent text-sky underline decoration-1 underline-offset-[0.18em] hover:decoration-2',
+}
+
+/** The look that buttons and links-as-buttons share; its height follows the front (44 or 56 px). */
+export function buttonStyle(
+  tone: ButtonTone,
+  options: { wide?: boolean; iconOnly?: boolean; className?: string } = {},
+) {
+  return classes(
+    'inline-flex min-h-control items-center justify-center gap-2 rounded-control border-(length:--loper-control-border) py-1',
+    'text-center leading-tight font-semibold transition-colors',
+    tone !== 'plain' && 'no-underline',
+    options.iconOnly ? 'min-w-control px-2' : tone === 'plain' ? 'px-2' : 'px-4',
+    options.wide && 'w-full',
+    tones[tone],
+    options.className,
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+
+export type SummaryError = {
+  /** The id of the control; without it the message is no link. */
+  field?: string
+  message: string
+}
+
+/** Everything that is wrong, on top of the form, in the words of the fields. Takes the focus when new errors appear. */
+export function ErrorSummary({ title, errors }: { title: string; errors: readonly SummaryError[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  const content = errors.map((error) => error.message).join('|')
+  useEffect(() => {
+    if (content) box.current?.focus()
+  }, [content])
+  if (errors.length === 0) return null
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="grid gap-1 rounded-sheet border-3 border-brick bg-brick-wash px-6 pt-5 pb-3"
+    >
+      <h2 className="text-large font-bold">{title}</h2>
+      <ul className="grid">
+        {errors.map((error) => (
+          <li key={`${error.field}-${error.message}`} className="font-semibold text-brick">
+            {error.field ? (
+              <a href={`#${error.field}`} className="inline-flex min-h-touch items-center rounded-[4px] text-brick">
+                {error.message}
+              </a>
+            ) : (
+              <span className="inline-flex min-h-touch items-center">{error.message}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
+import { Link } from './link.tsx'
+
+type ListRowProps = {
+  href: string
+  /** This row is open in the panel beside the list. */
+  current?: boolean
+  /** A shape or a key before the words. */
+  lead?: ReactNode
+  title: ReactNode
+  /** Stands behind the title, not underlined. */
+  about?: ReactNode
+  detail?: ReactNode
+  end?: ReactNode
+  endDetail?: ReactNode
+}
+
+/** A row of a list that opens something: what, why, how long. Stands in a `<ul>`. */
+export function ListRow({ href, current, lead, title, about, detail, end, endDetail }: ListRowProps) {
+  return (
+    <li className="border-b border-line">
+      <Link
+        href={href}
+        aria-current={current ? 'true' : undefined}
+        className={classes(
+          'flex gap-3 border-s-4 p-3 ps-2 text-ink no-underline hover:bg-sheet',
+          current ? 'border-green bg-sheet' : 'border-transparent',
+        )}
+      >
+        {lead && <span className="shrink-0 pt-0.5">{lead}</span>}
+        <span className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] content-start gap-x-3 gap-y-0.5">
+          <span className="min-w-0">
+            <b className="underline decoration-line-strong decoration-1 underline-offset-[0.18em]">{title}</b>
+            {about && <span> · {about}</span>}
+          </span>
+          <span className="justify-self-end text-end">{end}</span>
+          <span className={classes('min-w-0 text-ink-soft', endDetail ? 'max-sm:col-span-2' : 'col-span-2')}>
+            {detail}
+          </span>
+          {endDetail && <span className="min-w-[6.5rem] text-end text-ink-soft max-sm:col-span-2">{endDetail}</span>}
+        </span>
+      </Link>
+    </li>
+  )
+}
