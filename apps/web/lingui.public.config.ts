@@ -1,0 +1,3 @@
+import { catalogueOf } from './build/lingui-config.ts'
+
+export default catalogueOf('public', ['src/app/public', 'src/features/**/public-*.tsx', 'src/ui', 'src/lib'], [])

@@ -1,0 +1,3 @@
+import { catalogueOf } from './build/lingui-config.ts'
+
+export default catalogueOf('staff', ['src/app/staff', 'src/features', 'src/ui', 'src/lib'], ['**/public-*'])

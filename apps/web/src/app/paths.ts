@@ -1,0 +1,43 @@
+type Query = Record<string, string | null | undefined>
+
+/** A path with its filters; an empty filter is left out. Nothing about a person may ever stand in the query. */
+function withQuery(path: string, query: Query = {}): string {
+  const filled = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled)}`
+}
+
+/** Every address of the app, in one place. Code never writes a url by hand. */
+export const paths = {
+  home: (query?: { plaats?: string }) => withQuery('/', query),
+  publicSessions: (query?: Query) => withQuery('/bijeenkomsten', query),
+  publicSession: (id: string) => `/bijeenkomsten/${id}`,
+  enrol: (sessionId: string) => `/bijeenkomsten/${sessionId}/aanmelden`,
+  /** `token` is the secret of a personal page; it stands in the path because a query ends up in more logs. */
+  mine: (token: string) => `/mijn/${token}`,
+  privacy: () => '/gegevens',
+  accessibility: () => '/toegankelijkheid',
+  about: () => '/over',
+
+  signIn: (query?: { terug?: string; fout?: string }) => withQuery('/inloggen', query),
+  today: () => '/werk',
+  desk: () => '/werk/balie',
+  recognise: () => '/werk/herkennen',
+  newReferral: (query?: Query) => withQuery('/werk/doorverwijzen', query),
+  referrals: (query?: Query) => withQuery('/werk/doorverwijzingen', query),
+  referral: (id: string) => `/werk/doorverwijzingen/${id}`,
+  sessions: (query?: Query) => withQuery('/werk/sessies', query),
+  newSession: (query?: Query) => withQuery('/werk/sessies/nieuw', query),
+  session: (id: string) => `/werk/sessies/${id}`,
+  sessionScript: (id: string) => `/werk/sessies/${id}/draaiboek`,
+  services: (query?: Query) => withQuery('/werk/aanbod', query),
+  partnerships: (query?: Query) => withQuery('/werk/samenwerkingen', query),
+  partnership: (id: string) => `/werk/samenwerkingen/${id}`,
+  approaches: (query?: Query) => withQuery('/werk/aanpakken', query),
+  approach: (id: string) => `/werk/aanpakken/${id}`,
+  pilots: (query?: Query) => withQuery('/werk/pilots', query),
+  pilot: (id: string) => `/werk/pilots/${id}`,
+  region: (query?: Query) => withQuery('/werk/regio', query),
+  organisations: (query?: Query) => withQuery('/werk/organisaties', query),
+  organisation: (id: string) => `/werk/organisaties/${id}`,
+  settings: () => '/werk/instellingen',
+}

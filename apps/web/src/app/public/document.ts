@@ -1,0 +1,47 @@
+import type { Language, PublicAssets } from './contract.ts'
+import { languages } from './languages.ts'
+import { type PublicState, stateElementId } from './state.ts'
+
+type Parts = {
+  title: string
+  description: string
+  language: Language
+  body: string
+  state: PublicState
+  assets: PublicAssets
+  personal: boolean
+}
+
+/** The whole html of a public page. No inline script or style: the state is data, and the rest are files. */
+export function htmlDocument({ title, description, language, body, state, assets, personal }: Parts): string {
+  const direction = languages.find(({ code }) => code === language)?.direction ?? 'ltr'
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+${description ? `<meta name="description" content="${escapeHtml(description)}">` : ''}
+${personal ? '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">' : ''}
+<meta name="theme-color" content="#0b6b3a">
+<link rel="icon" href="/loper.svg" type="image/svg+xml">
+${assets.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('\n')}
+${assets.preloads.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`).join('\n')}
+</head>
+<body>
+<div id="loper">${body}</div>
+<script type="application/json" id="${stateElementId}">${jsonForHtml(state)}</script>
+${assets.scripts.map((src) => `<script type="module" src="${escapeHtml(src)}"></script>`).join('\n')}
+</body>
+</html>
+`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+/** JSON that cannot end its script element early. */
+function jsonForHtml(state: PublicState): string {
+  return JSON.stringify(state).replace(/</g, '\\u003c')
+}

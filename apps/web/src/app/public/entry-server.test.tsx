@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { PublicRequest } from './contract.ts'
+import { isPublicPath, languageOf, linkOf, publicAssets, renderPublicPage } from './entry-server.tsx'
+
+const assets = { scripts: ['/assets/a.js'], styles: ['/assets/a.css'], preloads: [], chunks: {} }
+
+function request(path: string, change: Partial<PublicRequest> = {}): PublicRequest {
+  return {
+    url: new URL(path, 'http://localhost'),
+    method: 'GET',
+    form: null,
+    language: 'nl',
+    link: null,
+    run: async () => ({ data: null, errors: [{ message: 'There is no server here' }] }),
+    assets,
+    demo: true,
+    now: '2026-11-22T10:00:00Z',
+    ...change,
+  }
+}
+
+describe('a public page on the server', () => {
+  test('has its text, its landmarks and its language without JavaScript', async () => {
+    const { status, html = '' } = await renderPublicPage(request('/'))
+    expect(status).toBe(200)
+    expect(html).toContain('<html lang="nl" dir="ltr">')
+    expect(html).toMatch(/<h1/)
+    expect(html).toContain('<main id="inhoud"')
+    expect(html).toContain('verzonnen')
+  })
+
+  test('has no inline script or style, so that a strict policy lets it through', async () => {
+    const { html = '' } = await renderPublicPage(request('/'))
+    const scripts = [...html.matchAll(/<script([^>]*)>/g)].map((match) => match[1])
+    expect(scripts).toEqual([' type="application/json" id="loper-state"', ' type="module" src="/assets/a.js"'])
+    expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+="/)
+  })
+
+  test('says "not found" for an address that does not exist', async () => {
+    const { status, html } = await renderPublicPage(request('/bestaat-niet'))
+    expect(status).toBe(404)
+    expect(html).toContain('Deze pagina is er niet')
+  })
+
+  test('remembers only a language that is offered, and comes back to the same page', async () => {
+    const chosen = await renderPublicPage(request('/?taal=nl&plaats=Delft'))
+    expect(chosen).toMatchObject({ status: 303, location: '/?plaats=Delft' })
+    expect(chosen.headers?.['set-cookie']).toContain('taal=nl;')
+    expect((await renderPublicPage(request('/?taal=xx'))).status).toBe(200)
+    expect(languageOf({ 'accept-language': 'xx,nl;q=0.5' })).toBe('nl')
+  })
+})
+
+test('the secret of a personal page is read from its path', () => {
+  expect(linkOf(new URL('http://localhost/mijn/abc'))).toBe('abc')
+  expect(linkOf(new URL('http://localhost/bijeenkomsten/abc'))).toBeNull()
+  expect(isPublicPath('/')).toBe(true)
+  expect(isPublicPath('/werk')).toBe(false)
+})
+
+test('the manifest gives the files of the first load and of each page', () => {
+  const found = publicAssets({
+    'src/app/public/entry-client.tsx': { file: 'assets/e.js', css: ['assets/e.css'], imports: ['_shared.js'] },
+    '_shared.js': { file: 'assets/s.js' },
+    'src/features/x/public-x-page.tsx': { file: 'assets/x.js', imports: ['_shared.js'] },
+  })
+  expect(found).toMatchObject({ scripts: ['/assets/e.js'], styles: ['/assets/e.css'], preloads: ['/assets/s.js'] })
+  expect(found.chunks['src/features/x/public-x-page.tsx']).toEqual(['/assets/x.js'])
+})

@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useState } from 'react'
+import { ActionContext } from './action-form.tsx'
+import type { FormValues } from './contract.ts'
+import { FailedMessage, MissingMessage } from './messages.tsx'
+import type { PublicPage } from './page.ts'
+import { askWith, type PageResult } from './page-result.ts'
+import type { PageArgsData } from './public-route.tsx'
+import { runInBrowser } from './run-in-browser.ts'
+
+type Props = { page: PublicPage<unknown>; result: PageResult; args: PageArgsData }
+
+/** Draws what became of a page, and gives its forms their action in the browser. */
+export function PageView({ page, result, args }: Props) {
+  if (result.kind === 'missing') return <MissingMessage />
+  if (result.kind === 'found') return <FoundPage page={page} result={result} args={args} />
+  return <FailedMessage />
+}
+
+function FoundPage({ page, result, args }: Props & { result: PageResult & { kind: 'found' } }) {
+  const { i18n } = useLingui()
+  const navigate = useNavigate()
+  const [form, setForm] = useState(result.form)
+  const [busy, setBusy] = useState(false)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    document.title = `${page.title(result.data, i18n)} - Loper`
+  }, [page, result.data, i18n])
+  useEffect(() => {
+    if (form !== result.form && form.errors.length === 0) focusMain()
+  }, [form, result.form])
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    if (!page.act) return
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    setFailed(false)
+    try {
+      const outcome = await page.act({ ...args, ask: askWith(runInBrowser(args.link)) }, formValues(event))
+      if ('to' in outcome) await navigate({ href: outcome.to })
+      else setForm(outcome)
+    } catch {
+      setFailed(true)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <ActionContext value={{ submit, busy, failed, formKey: form.values.key ?? result.formKey }}>
+      <page.Page data={result.data} form={form} args={args} />
+    </ActionContext>
+  )
+}
+
+/** The text fields of a form with the pressed button; files do not exist here. */
+function formValues(event: FormEvent<HTMLFormElement>): FormValues {
+  const submitter = (event.nativeEvent as SubmitEvent).submitter
+  const entries = [...new FormData(event.currentTarget, submitter)]
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+export function focusMain() {
+  window.scrollTo(0, 0)
+  document.getElementById('inhoud')?.focus({ preventScroll: true })
+}

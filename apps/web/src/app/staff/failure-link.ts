@@ -1,0 +1,17 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { onError } from '@apollo/client/link/error'
+import { paths } from '../paths.ts'
+
+/** Whoever is signed out goes to sign in, and comes back to the same page. Every other failure is shown where it happened. */
+export const failureLink = onError(({ error }) => {
+  if (codeOf(error) !== 'UNAUTHENTICATED' || window.location.pathname === paths.signIn()) return
+  const { pathname, search } = window.location
+  window.location.assign(paths.signIn({ terug: pathname + search }))
+})
+
+/** The code of a GraphQL error (UNAUTHENTICATED, NOT_FOUND, NOT_ALLOWED, CONFLICT, …), or undefined. */
+export function codeOf(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined
+  const code = error.errors[0]?.extensions?.code
+  return typeof code === 'string' ? code : undefined
+}

@@ -1,0 +1,53 @@
+import { fieldMessage } from '@loper/domain/field-messages'
+import { useState } from 'react'
+import type { FieldErrors, FieldValues, Path, UseFormReturn } from 'react-hook-form'
+
+/** An error as a payload gives it. */
+export type PayloadError = { path: readonly string[]; code: string; messageKey: string }
+type Named = { field: string; message: string }
+
+/**
+ * The errors of a form, of the browser's own check (zod, whose messages are message keys) and of the server together:
+ * `errors` for ErrorSummary, `errorOf(name)` for a field, `show(payload.errors)` puts the server's in place and tells whether there were any.
+ */
+export function useFormErrors<Values extends FieldValues>(form: UseFormReturn<Values>) {
+  const [general, setGeneral] = useState<Named[]>([])
+  const keys = flatten(form.formState.errors)
+  const named = keys.map(({ field, messageKey }) => ({ field, message: fieldMessage(messageKey) }))
+
+  function show(errors: readonly PayloadError[] | null | undefined): boolean {
+    const found = errors ?? []
+    const known = found.filter(({ path }) => path.join('.') in flatValues(form.getValues()))
+    for (const { path, code, messageKey } of known) {
+      form.setError(path.join('.') as Path<Values>, { type: code, message: messageKey })
+    }
+    const others = found.filter((error) => !known.includes(error))
+    setGeneral(others.map(({ messageKey }) => ({ field: '', message: fieldMessage(messageKey) })))
+    return found.length > 0
+  }
+
+  return {
+    errors: [...named, ...general].map(({ field, message }) => (field ? { field, message } : { message })),
+    errorOf: (name: Path<Values>) => named.find(({ field }) => field === name)?.message,
+    show,
+  }
+}
+
+function flatten(errors: FieldErrors | object, prefix = ''): { field: string; messageKey: string }[] {
+  return Object.entries(errors).flatMap(([name, error]) => {
+    const field = prefix ? `${prefix}.${name}` : name
+    if (!error || typeof error !== 'object' || name === 'ref') return []
+    if ('message' in error && typeof error.message === 'string') return [{ field, messageKey: error.message }]
+    return flatten(error, field)
+  })
+}
+
+/** The names of all inputs and groups of a form, with dots. */
+function flatValues(values: object, prefix = ''): Record<string, true> {
+  const names = Object.entries(values).flatMap(([name, value]) => {
+    const field = prefix ? `${prefix}.${name}` : name
+    const inner = value && typeof value === 'object' ? Object.keys(flatValues(value, field)) : []
+    return [field, ...inner]
+  })
+  return Object.fromEntries(names.map((name) => [name, true]))
+}
