@@ -116,12 +116,13 @@ export const fieldMessages = {
     nl: 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
     en: 'This link no longer works. Ask for a new one.',
   },
+  'value.invalid': { nl: 'Dit klopt nog niet. Kijk het na.', en: 'This is not right yet. Check it.' },
   'already.exists': { nl: 'Dit bestaat al. Kies iets anders.', en: 'This exists already. Choose something else.' },
 } as const satisfies Record<string, Sentence>
 
 export type MessageKey = keyof typeof fieldMessages
 
-const unknown: Sentence = { nl: 'Dit klopt nog niet. Kijk het na.', en: 'This is not right yet. Check it.' }
+const unknown: Sentence = fieldMessages['value.invalid']
 
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(fieldMessages, key)

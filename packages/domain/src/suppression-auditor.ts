@@ -1,6 +1,7 @@
 import type { Cell, Line, PublishedCell } from './suppression.ts'
 
 type Equation = { factors: Map<string, number>; sum: number }
+type Exact = { factors: Map<string, bigint>; sum: bigint }
 
 /**
  * A reader with pen and paper, written apart from the protection itself: knows every shown cell and the sum of every
@@ -31,31 +32,45 @@ function equationOf(line: Line, counts: Map<string, number>, shown: Map<string, 
   return { factors, sum }
 }
 
-function minus(from: Equation, other: Equation, times: number): void {
-  for (const [id, factor] of other.factors) {
-    const left = (from.factors.get(id) ?? 0) - times * factor
-    if (Math.abs(left) < 1e-9) from.factors.delete(id)
-    else from.factors.set(id, left)
+/** Takes a number out of an equation with the help of another one, in whole numbers, so that nothing is rounded. */
+function without(id: string, from: Exact, other: Exact): Exact {
+  const [own, theirs] = [from.factors.get(id) ?? 0n, other.factors.get(id) ?? 0n]
+  if (own === 0n) return from
+  const left = new Map<string, bigint>()
+  for (const key of new Set([...from.factors.keys(), ...other.factors.keys()])) {
+    const factor = (from.factors.get(key) ?? 0n) * theirs - (other.factors.get(key) ?? 0n) * own
+    if (factor !== 0n) left.set(key, factor)
   }
-  from.sum -= times * other.sum
+  const sum = from.sum * theirs - other.sum * own
+  const divisor = [...left.values(), sum].reduce(greatestDivisor, 0n) || 1n
+  for (const [key, factor] of left) left.set(key, factor / divisor)
+  return { factors: left, sum: sum / divisor }
 }
 
-/** Reduced row echelon form: every pivot occurs in one equation only. */
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a < 0n ? -a : a) : greatestDivisor(b, a % b)
+}
+
+/** Reduced echelon form: every pivot occurs in one equation only. */
 function eliminate(equations: readonly Equation[]): Equation[] {
-  const rows = equations.map(({ factors, sum }) => ({ factors: new Map(factors), sum }))
-  const done: Equation[] = []
-  for (let row = rows.shift(); row; row = rows.shift()) {
-    const [first] = row.factors
-    if (!first) continue
-    const [pivot, factor] = first
-    const scaled = {
-      factors: new Map([...row.factors].map(([id, each]) => [id, each / factor])),
-      sum: row.sum / factor,
-    }
-    for (const other of [...rows, ...done]) minus(other, scaled, other.factors.get(pivot) ?? 0)
-    done.push(scaled)
+  const exact = equations.map(({ factors, sum }) => ({
+    factors: new Map([...factors].map(([id, factor]) => [id, BigInt(factor)])),
+    sum: BigInt(sum),
+  }))
+  let done: Exact[] = []
+  let rows: Exact[] = exact
+  for (let [row] = rows; row; [row] = rows) {
+    const chosen: Exact = row
+    const [pivot] = chosen.factors.keys()
+    rows = rows.slice(1)
+    if (pivot === undefined) continue
+    rows = rows.map((other) => without(pivot, other, chosen))
+    done = [...done.map((other) => without(pivot, other, chosen)), chosen]
   }
-  return done
+  return done.map(({ factors, sum }) => ({
+    factors: new Map([...factors].map(([id, factor]) => [id, Number(factor)])),
+    sum: Number(sum),
+  }))
 }
 
 function narrow(equations: readonly Equation[]): Map<string, { low: number; high: number }> {
