@@ -1,4 +1,5 @@
-import type { FeedbackLevel, Language } from './names.ts'
+import type { FeedbackLevel } from '@loper/domain/sender-view'
+import type { Language } from './names.ts'
 
 /** The parties that a consent text names. */
 export type ReferralParties = { senderName: string; receiverName: string; serviceTitle: string }
@@ -8,7 +9,9 @@ export type EnrolmentParties = { receiverName: string; serviceTitle: string }
 export type ConsentText = {
   version: string
   title: string
+  sharedHeading: string
   shared: string[]
+  notSharedHeading: string
   notShared: string[]
   withWhom: string
   purpose: string
@@ -32,6 +35,7 @@ const referralVersions: [ConsentVersion<ReferralParties>, ...ConsentVersion<Refe
     text: {
       nl: ({ senderName, receiverName, serviceTitle }) => ({
         title: 'Mogen wij uw vraag doorgeven?',
+        sharedHeading: `Dit krijgt ${receiverName}`,
         shared: [
           'Uw voornaam',
           'Hoe zij u bereiken: uw telefoon of uw e-mail',
@@ -39,15 +43,17 @@ const referralVersions: [ConsentVersion<ReferralParties>, ...ConsentVersion<Refe
           'Uw gemeente, als u die noemt',
           'Uw vraag, in uw eigen woorden',
         ],
+        notSharedHeading: 'Dit krijgen zij niet',
         notShared: ['Uw achternaam of adres', 'Waar u werkt of wat u verdient', `Wat ${senderName} verder over u weet`],
         withWhom: `Alleen ${receiverName} krijgt dit. De medewerkers die u helpen, kunnen het lezen.`,
-        purpose: `${receiverName} belt of mailt u over ${serviceTitle}. Uw gegevens zijn voor niets anders.`,
+        purpose: `${receiverName} belt of mailt u over ‘${serviceTitle}’. Wij tellen ook hoeveel mensen komen, zonder namen.`,
         control: 'U kunt uw gegevens altijd bekijken, meenemen en laten wissen.',
         howToStop: 'U kunt elke dag stoppen, met uw eigen link. Dan ziet niemand daar nog iets van u.',
         agree: `Ja, ${receiverName} mag mij bellen of mailen.`,
       }),
       en: ({ senderName, receiverName, serviceTitle }) => ({
         title: 'May we pass on your question?',
+        sharedHeading: `${receiverName} gets this`,
         shared: [
           'Your first name',
           'How they can reach you: your phone or your e-mail',
@@ -55,13 +61,14 @@ const referralVersions: [ConsentVersion<ReferralParties>, ...ConsentVersion<Refe
           'Your municipality, if you tell us',
           'Your question, in your own words',
         ],
+        notSharedHeading: 'They do not get this',
         notShared: [
           'Your last name or address',
           'Where you work or what you earn',
           `Anything else that ${senderName} knows about you`,
         ],
         withWhom: `Only ${receiverName} gets this. The staff who help you can read it.`,
-        purpose: `${receiverName} will call or mail you about ${serviceTitle}. Your data are for nothing else.`,
+        purpose: `${receiverName} will call or mail you about ‘${serviceTitle}’. We also count how many people come, without names.`,
         control: 'You can always see your data, take them along and have them erased.',
         howToStop: 'You can stop on any day, with your own link. Then nobody there sees anything about you.',
         agree: `Yes, ${receiverName} may call or mail me.`,
@@ -76,25 +83,29 @@ const enrolmentVersions: [ConsentVersion<EnrolmentParties>, ...ConsentVersion<En
     text: {
       nl: ({ receiverName, serviceTitle }) => ({
         title: 'Wat doen wij met uw gegevens?',
+        sharedHeading: `Dit krijgt ${receiverName}`,
         shared: ['Uw voornaam', 'Uw e-mail of telefoon', 'Uw taal, als u die kiest', 'Of u er bent geweest'],
-        notShared: ['De andere deelnemers zien uw gegevens niet', 'De gemeente en het uitzendbureau zien niets'],
+        notSharedHeading: 'Wie niets ziet',
+        notShared: ['De andere deelnemers', 'De gemeente, het uitzendbureau en uw werkgever'],
         withWhom: `Alleen ${receiverName} ziet uw gegevens.`,
-        purpose: `Zij gebruiken die om u te ontvangen bij ${serviceTitle}. En om u te bellen of te mailen.`,
+        purpose: `Zij bellen of mailen u over ‘${serviceTitle}’, en ontvangen u daar. Wij tellen ook hoeveel mensen komen, zonder namen.`,
         control: 'U kunt uw gegevens altijd bekijken, meenemen en laten wissen.',
         howToStop: 'U kunt zich altijd afmelden, met uw eigen link. Daar kunt u ook alles wissen.',
         agree: `Ja, ${receiverName} mag mijn gegevens hiervoor gebruiken.`,
       }),
       en: ({ receiverName, serviceTitle }) => ({
         title: 'What do we do with your data?',
+        sharedHeading: `${receiverName} gets this`,
         shared: [
           'Your first name',
           'Your e-mail or phone',
           'Your language, if you choose one',
           'Whether you were there',
         ],
-        notShared: ['The other participants do not see your data', 'The municipality and the agency see nothing'],
+        notSharedHeading: 'Who sees nothing',
+        notShared: ['The other participants', 'The municipality, the agency and your employer'],
         withWhom: `Only ${receiverName} sees your data.`,
-        purpose: `They use it to welcome you at ${serviceTitle}. And to call or mail you.`,
+        purpose: `They call or mail you about ‘${serviceTitle}’, and welcome you there. We also count how many people come, without names.`,
         control: 'You can always see your data, take them along and have them erased.',
         howToStop: 'You can always sign off, with your own link. There you can also erase everything.',
         agree: `Yes, ${receiverName} may use my data for this.`,
@@ -138,6 +149,22 @@ export function pastEnrolmentConsent(
 ): ConsentText | undefined {
   const past = enrolmentVersions.find((candidate) => candidate.version === version)
   return past && { version, ...past.text[language](parties) }
+}
+
+/** A consent text as one piece of plain text, to keep with the consent as what was shown. */
+export function asPlainText(text: ConsentText): string {
+  const shared = [`${text.sharedHeading}:`, ...text.shared]
+  const notShared = [`${text.notSharedHeading}:`, ...text.notShared]
+  return [
+    text.title,
+    ...shared,
+    ...notShared,
+    text.withWhom,
+    text.purpose,
+    text.control,
+    text.howToStop,
+    text.agree,
+  ].join('\n')
 }
 
 /** The question what the sender may hear later, with its three answers. */

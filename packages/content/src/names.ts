@@ -24,12 +24,3 @@ export type IndicatorSource =
 export type IndicatorUnit = 'COUNT' | 'SHARE'
 export type LogKind = 'SUCCESS' | 'LESSON' | 'DECISION'
 export type ServiceKind = 'COURSE' | 'WALK_IN' | 'CONVERSATION' | 'SESSIONS'
-export type FeedbackLevel = 'NOTHING' | 'STARTED_FINISHED' | 'DETAILS'
-export type RejectionReason =
-  | 'NO_CAPACITY'
-  | 'OUTSIDE_AREA'
-  | 'DOES_NOT_FIT'
-  | 'NOT_REACHED'
-  | 'PERSON_DECLINED'
-  | 'DUPLICATE'
-  | 'OTHER'

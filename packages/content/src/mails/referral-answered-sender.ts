@@ -2,14 +2,14 @@ import type { Language } from '../names.ts'
 import type { Mail } from './mail.ts'
 
 /**
- * What the sender may hear, by the level that the person chose. There is no member for NOTHING: then no mail is sent.
- * At STARTED_FINISHED a completed and a failed referral are both FINISHED, so the sender cannot tell them apart.
+ * What the sender may hear, by the level that the person chose; the same rule as `senderView` of the domain. There is no
+ * member for NOTHING: then no mail is sent. At STARTED_FINISHED every end is FINISHED, so none can be told from another.
  */
 export type ReferralNews =
   | { level: 'STARTED_FINISHED'; news: 'STARTED' | 'FINISHED' }
   | {
       level: 'DETAILS'
-      news: 'ACCEPTED' | 'REJECTED' | 'WAITLISTED' | 'STARTED' | 'COMPLETED' | 'FAILED'
+      news: 'ACCEPTED' | 'REJECTED' | 'WAITLISTED' | 'STARTED' | 'COMPLETED' | 'FAILED' | 'EXPIRED' | 'CANCELLED'
     }
 
 export type ReferralAnsweredSender = ReferralNews & { senderName: string; receiverName: string; url: string }
@@ -25,6 +25,8 @@ const sentences: Record<Language, Sentence> = {
     WAITLISTED: (receiver) => `${receiver} zette een doorverwijzing van jou op de wachtlijst.`,
     COMPLETED: (receiver) => `${receiver} rondde een doorverwijzing van jou af, met een resultaat.`,
     FAILED: (receiver) => `Een doorverwijzing van jou naar ${receiver} is gestopt.`,
+    EXPIRED: (receiver) => `${receiver} gaf geen antwoord op een doorverwijzing. Je kunt de vraag doorsturen.`,
+    CANCELLED: (receiver) => `${receiver} trok een doorverwijzing van jou in.`,
   },
   en: {
     STARTED: (receiver) => `Someone you referred has started at ${receiver}.`,
@@ -34,6 +36,8 @@ const sentences: Record<Language, Sentence> = {
     WAITLISTED: (receiver) => `${receiver} put one of your referrals on the waiting list.`,
     COMPLETED: (receiver) => `${receiver} completed one of your referrals, with a result.`,
     FAILED: (receiver) => `One of your referrals to ${receiver} has stopped.`,
+    EXPIRED: (receiver) => `${receiver} did not answer one of your referrals. You can send it on.`,
+    CANCELLED: (receiver) => `${receiver} cancelled one of your referrals.`,
   },
 }
 

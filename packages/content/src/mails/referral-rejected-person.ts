@@ -1,4 +1,5 @@
-import type { Language, RejectionReason } from '../names.ts'
+import type { RejectionReason } from '@loper/domain/referral-states'
+import type { Language } from '../names.ts'
 import type { Mail } from './mail.ts'
 
 export type ReferralRejectedPerson = {
@@ -9,24 +10,52 @@ export type ReferralRejectedPerson = {
   url: string
 }
 
-const why: Record<Language, Record<RejectionReason, string>> = {
+type Answer = (libraryName: string) => [whatHappened: string, whatItMeans: string]
+
+function cannotHelp(because: string): Answer {
+  return (libraryName) => [
+    `${libraryName} kan u nu niet helpen. ${because}`,
+    'Dit ligt niet aan u. Er is vaak wel een andere plek.',
+  ]
+}
+
+function cannotHelpInEnglish(because: string): Answer {
+  return (libraryName) => [
+    `${libraryName} cannot help you now. ${because}`,
+    'This is not your fault. There is often another place.',
+  ]
+}
+
+const answers: Record<Language, Record<RejectionReason, Answer>> = {
   nl: {
-    NO_CAPACITY: 'Er is daar nu geen plek.',
-    OUTSIDE_AREA: 'Zij helpen alleen mensen uit hun eigen omgeving.',
-    DOES_NOT_FIT: 'Uw vraag past niet bij wat zij doen.',
-    NOT_REACHED: 'Zij probeerden u te bereiken. Dat lukte niet.',
-    PERSON_DECLINED: 'U vertelde dat u nu niet mee wilt doen. Dat is goed.',
-    DUPLICATE: 'Uw vraag lag er al. Daar gaan zij mee verder.',
-    OTHER: 'Het lukt daar nu niet.',
+    NO_CAPACITY: cannotHelp('Er is daar nu geen plek.'),
+    OUTSIDE_AREA: cannotHelp('Zij helpen alleen mensen uit hun eigen omgeving.'),
+    DOES_NOT_FIT: cannotHelp('Uw vraag past niet bij wat zij doen.'),
+    NOT_REACHED: cannotHelp('Zij probeerden u te bereiken. Dat lukte niet.'),
+    OTHER: cannotHelp('Het lukt daar op dit moment niet.'),
+    PERSON_DECLINED: (libraryName) => [
+      `U vertelde ${libraryName} dat u nu niet mee wilt doen. Dat is goed.`,
+      'Denkt u er later anders over? U bent altijd welkom.',
+    ],
+    DUPLICATE: (libraryName) => [
+      `${libraryName} had uw vraag al. Met die eerste vraag gaan zij verder.`,
+      'U hoeft niets te doen.',
+    ],
   },
   en: {
-    NO_CAPACITY: 'There is no place at the moment.',
-    OUTSIDE_AREA: 'They only help people from their own area.',
-    DOES_NOT_FIT: 'Your question does not fit what they do.',
-    NOT_REACHED: 'They tried to reach you. That did not work.',
-    PERSON_DECLINED: 'You told them that you do not want to join now. That is fine.',
-    DUPLICATE: 'They already had your question. They will go on with that one.',
-    OTHER: 'It is not possible there now.',
+    NO_CAPACITY: cannotHelpInEnglish('There is no place at the moment.'),
+    OUTSIDE_AREA: cannotHelpInEnglish('They only help people from their own area.'),
+    DOES_NOT_FIT: cannotHelpInEnglish('Your question does not fit what they do.'),
+    NOT_REACHED: cannotHelpInEnglish('They tried to reach you. That did not work.'),
+    OTHER: cannotHelpInEnglish('It is not possible there at the moment.'),
+    PERSON_DECLINED: (libraryName) => [
+      `You told ${libraryName} that you do not want to join now. That is fine.`,
+      'Do you change your mind later? You are always welcome.',
+    ],
+    DUPLICATE: (libraryName) => [
+      `${libraryName} already had your question. They will go on with that first one.`,
+      'You do not need to do anything.',
+    ],
   },
 }
 
@@ -38,22 +67,20 @@ export function referralRejectedPersonMail(language: Language, input: ReferralRe
         subject: 'Nieuws over uw vraag',
         title: `Dag ${firstName}`,
         paragraphs: [
-          `${libraryName} kan u nu niet helpen. ${why.nl[reason]}`,
-          'Dit ligt niet aan u. Er is vaak wel een andere plek.',
-          'Kijk zelf bij de bijeenkomsten. Of loop binnen bij een bibliotheek. De balie denkt met u mee.',
+          ...answers.nl[reason](libraryName),
+          'Bekijk de bijeenkomsten, of loop binnen bij een bibliotheek. De balie denkt met u mee.',
         ],
         action: { label: 'Bekijk andere bijeenkomsten', url },
-        footer: `${libraryName} ziet uw gegevens nu niet meer.`,
+        footer: 'Op uw eigen pagina ziet u wie uw gegevens ziet.',
       }
     : {
         subject: 'News about your question',
         title: `Hello ${firstName}`,
         paragraphs: [
-          `${libraryName} cannot help you now. ${why.en[reason]}`,
-          'This is not your fault. There is often another place.',
+          ...answers.en[reason](libraryName),
           'Look at the other sessions. Or walk into any library. The desk will think along with you.',
         ],
         action: { label: 'See other sessions', url },
-        footer: `${libraryName} can no longer see your data.`,
+        footer: 'Your own page shows who sees your data.',
       }
 }

@@ -12,7 +12,7 @@ export function referralToPersonMail(language: Language, input: ReferralToPerson
         title: `Dag ${firstName}, uw vraag is verstuurd`,
         paragraphs: [
           `U vroeg ${senderName} om uw vraag door te geven. Die ligt nu bij ${libraryName}.`,
-          'De bibliotheek laat binnen zeven dagen iets horen.',
+          'Meestal hoort u binnen zeven dagen iets.',
           'Met de knop ziet u wat er gebeurt, en wie uw gegevens ziet.',
           'Wilt u het toch niet? Daar kunt u het ook stoppen.',
         ],
@@ -24,7 +24,7 @@ export function referralToPersonMail(language: Language, input: ReferralToPerson
         title: `Hello ${firstName}, your question has been sent`,
         paragraphs: [
           `You asked ${senderName} to pass on your question. It is with ${libraryName} now.`,
-          'The library will contact you within seven days.',
+          'You will usually hear something within seven days.',
           'The button shows you what happens, and who sees your data.',
           'Have you changed your mind? You can stop it there too.',
         ],

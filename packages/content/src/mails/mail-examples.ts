@@ -1,0 +1,62 @@
+import { rejectionReasons } from '@loper/domain/referral-states'
+import type { Language } from '../names.ts'
+import { consentWithdrawnMail } from './consent-withdrawn.ts'
+import { enrolmentCancelledMail } from './enrolment-cancelled.ts'
+import { enrolmentConfirmedMail } from './enrolment-confirmed.ts'
+import { enrolmentMovedUpMail } from './enrolment-moved-up.ts'
+import { enrolmentWaitingMail } from './enrolment-waiting.ts'
+import type { Mail } from './mail.ts'
+import { memberInvitedMail } from './member-invited.ts'
+import { newPersonLinkMail } from './new-person-link.ts'
+import { pilotClosedMail } from './pilot-closed.ts'
+import { placedInSessionMail } from './placed-in-session.ts'
+import { referralAcceptedPersonMail } from './referral-accepted-person.ts'
+import { referralAnsweredSenderMail } from './referral-answered-sender.ts'
+import { referralRejectedPersonMail } from './referral-rejected-person.ts'
+import { referralRequestedMail } from './referral-requested.ts'
+import { referralToPersonMail } from './referral-to-person.ts'
+import { sessionCancelledMail } from './session-cancelled.ts'
+import { sessionChangedMail } from './session-changed.ts'
+import { signInLinkMail } from './sign-in-link.ts'
+
+const url = 'https://loper.example/mijn/voorbeeld'
+const person = { firstName: 'Joris', libraryName: 'De Vlietstreek', url }
+const session = { ...person, sessionTitle: 'Taalmiddag', when: 'woensdag 4 maart, 13.30 uur', place: 'De Vlietstreek' }
+const answered = { senderName: 'Sanne', receiverName: 'De Vlietstreek', url }
+
+function examples(language: Language): Mail[] {
+  return [
+    enrolmentConfirmedMail(language, session),
+    enrolmentWaitingMail(language, { ...session, position: 3 }),
+    enrolmentMovedUpMail(language, session),
+    enrolmentCancelledMail(language, session),
+    sessionCancelledMail(language, { ...session, reason: 'De gastheer is ziek.' }),
+    sessionChangedMail(language, { ...session, oldWhen: 'dinsdag 3 maart, 14.00 uur', oldPlace: session.place }),
+    referralToPersonMail(language, { ...person, senderName: 'Randstad' }),
+    referralRequestedMail(language, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
+    referralAcceptedPersonMail(language, person),
+    ...rejectionReasons.map((reason) => referralRejectedPersonMail(language, { ...person, reason })),
+    referralAnsweredSenderMail(language, { ...answered, level: 'STARTED_FINISHED', news: 'STARTED' }),
+    referralAnsweredSenderMail(language, { ...answered, level: 'DETAILS', news: 'REJECTED' }),
+    placedInSessionMail(language, session),
+    consentWithdrawnMail(language, { coordinatorName: 'Joke', url }),
+    signInLinkMail(language, { url, validMinutes: 15 }),
+    memberInvitedMail(language, {
+      inviterName: 'Joke',
+      organisationName: 'De Vlietstreek',
+      roleName: language === 'nl' ? 'gastheer' : 'host',
+      url,
+    }),
+    newPersonLinkMail(language, { ...person, validDays: 30 }),
+    pilotClosedMail(language, {
+      recipientName: 'Sanne',
+      pilotTitle: 'Flexwerkers en taal',
+      partnershipTitle: 'Randstad en De Vlietstreek',
+      decision: 'ADAPT',
+      url,
+    }),
+  ]
+}
+
+/** Every mail with invented values, to look at and to test. */
+export const mailExamples: Record<Language, Mail[]> = { nl: examples('nl'), en: examples('en') }
