@@ -1,0 +1,171 @@
+import { containsCitizenNumber } from '@loper/domain/citizen-number'
+import { describe, expect, it } from 'vitest'
+import { activities, findActivity } from './activities.ts'
+import { blueprints } from './blueprints.ts'
+import { enrolmentConsent, feedbackChoice, referralConsent } from './consent-texts.ts'
+import { demoLog } from './demo-log.ts'
+import { demoNames } from './demo-names.ts'
+import { demoQuestions } from './demo-questions.ts'
+import { mailExamples } from './mails/mail-examples.ts'
+import * as recognitionAid from './recognition-aid.ts'
+import { serviceExamples } from './service-examples.ts'
+
+const parties = { senderName: 'Uitzendbureau', receiverName: 'Bibliotheek', serviceTitle: 'Taalmiddag' }
+const consents = (['nl', 'en'] as const).flatMap((language) => [
+  referralConsent(language, parties),
+  enrolmentConsent(language, parties),
+])
+
+const everything: Record<string, unknown> = {
+  activities,
+  blueprints,
+  consents,
+  feedbackChoice,
+  demoLog,
+  demoNames,
+  demoQuestions,
+  mails: mailExamples,
+  recognitionAid,
+  serviceExamples,
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (value === null || typeof value !== 'object') return []
+  return Object.values(value).flatMap(stringsIn)
+}
+
+/** A full stop between digits is a time (14.00 uur), not the end of a sentence. */
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/)
+}
+
+function duplicates(keys: string[]): string[] {
+  return keys.filter((key, place) => keys.indexOf(key) !== place)
+}
+
+describe('activities', () => {
+  it('are 21, each found by its own key', () => {
+    expect(activities).toHaveLength(21)
+    expect(duplicates(activities.map((activity) => activity.key))).toEqual([])
+    for (const activity of activities) expect(findActivity(activity.key)).toBe(activity)
+    expect(findActivity('unknown')).toBeUndefined()
+  })
+
+  it('are seven run-sheets, seven canvases and seven games', () => {
+    const count = (kind: string) => activities.filter((activity) => activity.kind === kind).length
+    expect([count('RUN_SHEET'), count('CANVAS'), count('GAME')]).toEqual([7, 7, 7])
+  })
+
+  it.each(activities.map((activity) => [activity.key, activity] as const))(
+    '%s fills its time exactly',
+    (_, activity) => {
+      const minutes = activity.runSheet.map((step) => step.minutes)
+      expect(minutes.reduce((total, next) => total + next, 0)).toBe(activity.durationMinutes)
+      expect(minutes.every((next) => next > 0)).toBe(true)
+      expect(activity.runSheet.every((step) => step.do.length > 0)).toBe(true)
+    },
+  )
+
+  it.each(activities.map((activity) => [activity.key, activity] as const))(
+    '%s fits a group of at most 12',
+    (_, activity) => {
+      expect(activity.minimum).toBeGreaterThan(0)
+      expect(activity.maximum).toBeGreaterThanOrEqual(activity.minimum)
+      expect(activity.maximum).toBeLessThanOrEqual(12)
+      expect(activity.publicSteps).toHaveLength(3)
+    },
+  )
+})
+
+describe('words', () => {
+  it.each(Object.entries(everything))('%s has no empty text and none with spaces around it', (_, value) => {
+    expect(stringsIn(value).filter((text) => text.trim() === '' || text !== text.trim())).toEqual([])
+  })
+
+  it.each(Object.entries(everything))('%s holds nothing that could be a citizen number', (_, value) => {
+    expect(stringsIn(value).filter((text) => /\d{9}/.test(text) || containsCitizenNumber(text))).toEqual([])
+  })
+
+  it.each(Object.entries(everything))('%s keeps sentences at 15 words or fewer', (_, value) => {
+    expect(
+      stringsIn(value)
+        .flatMap(sentencesIn)
+        .filter((sentence) => sentence.split(/\s+/).length > 15),
+    ).toEqual([])
+  })
+
+  it('speaks to job seekers with u', () => {
+    const publicWords = activities.map(({ publicTitle, summary, publicSteps, goodToKnow, runSheet }) => [
+      publicTitle ?? '',
+      summary,
+      publicSteps,
+      goodToKnow,
+      runSheet.map((step) => step.say),
+    ])
+    const toldAsFriends = stringsIn([
+      publicWords,
+      recognitionAid.openings.map((opening) => opening.say),
+      serviceExamples,
+    ])
+    expect(toldAsFriends.filter((text) => /\b(je|jij|jou|jouw|jullie)\b/i.test(text))).toEqual([])
+  })
+})
+
+describe('references', () => {
+  it('services name activities that exist', () => {
+    const keys = serviceExamples.flatMap((service) => service.activityKey ?? [])
+    expect(keys.filter((key) => !findActivity(key))).toEqual([])
+  })
+
+  it('a service opens before it closes', () => {
+    expect(serviceExamples.filter((service) => service.opensAt >= service.closesAt)).toEqual([])
+  })
+
+  it('services with an activity last as long as the activity', () => {
+    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+    const differing = serviceExamples.filter((service) => {
+      const activity = service.activityKey ? findActivity(service.activityKey) : undefined
+      return activity && minutes(service.closesAt) - minutes(service.opensAt) !== activity.durationMinutes
+    })
+    expect(differing).toEqual([])
+  })
+
+  it.each(blueprints.map((blueprint) => [blueprint.key, blueprint] as const))('%s is consistent', (_, blueprint) => {
+    const types = blueprint.partners.map((partner) => partner.organisationType)
+    expect(blueprint.agreements.filter((agreement) => !types.includes(agreement.who))).toEqual([])
+    const pilotWeeks = blueprint.phases.find((phase) => phase.phase === 'PILOT')?.weeks ?? 0
+    expect(blueprint.milestones.filter((milestone) => milestone.weekOffset > pilotWeeks)).toEqual([])
+    const shares = blueprint.goals.flatMap((goal) => goal.indicators).filter((next) => next.unit === 'SHARE')
+    expect(shares.filter((next) => next.target > 100)).toEqual([])
+  })
+
+  it('ids of the recognition aid, names and log titles are unique', () => {
+    const { signals, openings, avoidances, facts } = recognitionAid
+    for (const list of [signals, openings, avoidances, facts])
+      expect(duplicates(list.map((next) => next.id))).toEqual([])
+    expect(duplicates(demoNames.map((name) => name.firstName))).toEqual([])
+    expect(duplicates(demoLog.map((entry) => entry.title))).toEqual([])
+    expect(duplicates(Object.values(demoQuestions).flat())).toEqual([])
+  })
+})
+
+describe('mails', () => {
+  it('say no name of a person to the sender, nor to the receiver', () => {
+    const toStaff = mailExamples.nl.filter((mail) => /doorverwijzing|toestemming/i.test(mail.subject))
+    expect(toStaff.length).toBeGreaterThan(3)
+    expect(stringsIn(toStaff).filter((text) => text.includes('Joris'))).toEqual([])
+  })
+
+  it('say the same in Dutch and in English', () => {
+    const shape = (mail: (typeof mailExamples.nl)[number]) => [mail.paragraphs.length, mail.action?.url, !!mail.footer]
+    expect(mailExamples.en.map(shape)).toEqual(mailExamples.nl.map(shape))
+  })
+
+  it('are short and have one action', () => {
+    for (const mail of [...mailExamples.nl, ...mailExamples.en]) {
+      expect(mail.paragraphs.length).toBeLessThanOrEqual(5)
+      expect(mail.action?.url).toMatch(/^https:/)
+    }
+  })
+})
