@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The same copy of graphql that Apollo Server loads: its schema is not known to another one.
+  resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
   test: {
     globalSetup: ['@loper/prisma/testing/global-setup'],
     pool: 'forks',

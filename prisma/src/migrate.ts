@@ -40,6 +40,9 @@ export async function migrate(database: Database): Promise<string[]> {
   if (pending.length === 0) return []
   const adapter = adapterFor(database, { poolSize: 1 })
   const engine = await startEngine(database.engine === 'postgres' ? sendsScriptsWhole(adapter) : adapter)
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters })
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: migrationsList(),
+    filters: noFilters,
+  })
   return appliedMigrationNames
 }

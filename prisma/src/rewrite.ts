@@ -1,7 +1,8 @@
 /** Writes the first migration anew from the models. Only until the first release: after that a change is a migration of its own. */
+
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { execFileSync } from 'node:child_process'
 import { missingSql } from './diff.ts'
 import { migrationsPath } from './schema-engine.ts'
 

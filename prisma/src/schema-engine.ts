@@ -5,7 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 const folder = path.resolve(import.meta.dirname, '..')
@@ -16,8 +19,14 @@ type Engine = {
   applyMigrations(input: unknown): Promise<{ appliedMigrationNames: string[] }>
   diff(input: unknown): Promise<{ stdout: string | null }>
 }
+type Exports = { __wbindgen_start(): void }
+/** The part of the runtime's WebAssembly that is used; its types belong to browsers. */
+type WebAssemblyRuntime = {
+  Module: { new (bytes: Uint8Array): object; imports(module: object): { module: string }[] }
+  Instance: new (module: object, imports: Record<string, unknown>) => { exports: Exports }
+}
 type Glue = {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void
+  __wbg_set_wasm(exports: Exports): void
   SchemaEngine: { new: (options: unknown, log: () => void, adapter: unknown) => Promise<Engine> }
 }
 
@@ -31,11 +40,12 @@ function loadBinary(): Glue['SchemaEngine'] {
     path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')),
     'schema_engine_bg.wasm',
   )
-  const module = new WebAssembly.Module(readFileSync(wasmFile))
-  const imports = Object.fromEntries(WebAssembly.Module.imports(module).map((entry) => [entry.module, glue]))
-  const { exports } = new WebAssembly.Instance(module, imports as unknown as WebAssembly.Imports)
+  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyRuntime }).WebAssembly
+  const module = new Module(readFileSync(wasmFile))
+  const imports = Object.fromEntries(Module.imports(module).map((entry) => [entry.module, glue]))
+  const { exports } = new Instance(module, imports)
   engineGlue.__wbg_set_wasm(exports)
-  ;(exports as { __wbindgen_start(): void }).__wbindgen_start()
+  exports.__wbindgen_start()
   loaded = engineGlue.SchemaEngine
   return loaded
 }

@@ -1,0 +1,101 @@
+/** Every permission of the product, one line each: `<thing>:<verb>` -> who may. The browser never repeats these. */
+import { hasRole, isOperator, organisationIds, staffOf, type Viewer } from './viewer.ts'
+
+type OfOrganisation = { organisationId: string | null }
+type OfReferral = {
+  personId: string
+  senderOrganisationId: string
+  receiverOrganisationId: string
+  withdrawnAt?: Date | null
+}
+type OfPartnership = { partners: { organisationId: string; isLead: boolean }[] }
+type OfPilot = OfPartnership & { organisationId: string; supportedById?: string | null }
+type OfLibrary = { id: string; supportedById: string | null }
+type Nothing = null
+
+const anyone = () => true
+const staff = (viewer: Viewer) => viewer.kind === 'staff'
+const partner = (viewer: Viewer, { partners }: OfPartnership) =>
+  partners.some((row) => staffOf(viewer, row.organisationId))
+const lead = (viewer: Viewer, { partners }: OfPartnership) =>
+  partners.some((row) => row.isLead && staffOf(viewer, row.organisationId, 'COORDINATOR', 'ADVISER'))
+const observer = (viewer: Viewer) =>
+  hasRole(viewer, 'OBSERVER') || hasRole(viewer, 'ADVISER', 'PROVINCIAL_SUPPORT_ORGANISATION')
+const sender = (viewer: Viewer, referral: OfReferral) => staffOf(viewer, referral.senderOrganisationId)
+const receiver = (viewer: Viewer, referral: OfReferral) =>
+  !referral.withdrawnAt && staffOf(viewer, referral.receiverOrganisationId, 'COORDINATOR', 'FRONT_DESK')
+const self = (viewer: Viewer, { personId }: { personId: string }) =>
+  viewer.kind === 'person' && viewer.personId === personId
+const coordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
+  staffOf(viewer, organisationId, 'COORDINATOR')
+
+export const rules = {
+  'account:change': (viewer: Viewer, _: Nothing) => staff(viewer),
+  'organisation:see': anyone,
+  'organisation:create': (viewer: Viewer, _: Nothing) => isOperator(viewer),
+  'organisation:change': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    isOperator(viewer) || staffOf(viewer, organisationId, 'COORDINATOR', 'ADMINISTRATOR'),
+  'member:see': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    isOperator(viewer) || staffOf(viewer, organisationId),
+  'member:manage': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    isOperator(viewer) || staffOf(viewer, organisationId, 'COORDINATOR', 'ADMINISTRATOR'),
+
+  'service:see': anyone,
+  'service:manage': coordinator,
+  'desk:use': staff,
+
+  'session:see': anyone,
+  'session:manage': coordinator,
+  'session:host': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
+  'session:enrol': anyone,
+  'enrolment:see': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
+    self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
+  'enrolment:cancel': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
+    self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
+
+  'person:see': self,
+  'person:change': self,
+
+  'referral:list': staff,
+  'referral:see': (viewer: Viewer, referral: OfReferral) =>
+    self(viewer, referral) || sender(viewer, referral) || receiver(viewer, referral),
+  'referral:seeAsReceiver': receiver,
+  'referral:request': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    staffOf(viewer, organisationId, 'CONSULTANT', 'CLIENT_MANAGER', 'FRONT_DESK', 'COORDINATOR'),
+  'referral:accept': receiver,
+  'referral:reject': receiver,
+  'referral:place': receiver,
+  'referral:start': receiver,
+  'referral:complete': receiver,
+  'referral:fail': receiver,
+  'referral:cancel': (viewer: Viewer, referral: OfReferral) =>
+    sender(viewer, referral) || receiver(viewer, referral) || self(viewer, referral),
+  'referral:sendOn': (viewer: Viewer, referral: OfReferral) => sender(viewer, referral) || receiver(viewer, referral),
+  'referral:withdrawConsent': self,
+
+  'partnership:create': (viewer: Viewer, _: Nothing) => organisationIds(viewer, 'COORDINATOR', 'ADVISER').length > 0,
+  'partnership:see': (viewer: Viewer, partnership: OfPartnership) => partner(viewer, partnership) || observer(viewer),
+  'partnership:change': lead,
+  'partnership:sign': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
+  'blueprint:see': staff,
+  'blueprint:create': (viewer: Viewer, partnership: OfPartnership) => lead(viewer, partnership),
+
+  'pilot:see': (viewer: Viewer, pilot: OfPilot) =>
+    staffOf(viewer, pilot.organisationId) || partner(viewer, pilot) || observer(viewer),
+  'pilot:change': (viewer: Viewer, pilot: OfPilot) => staffOf(viewer, pilot.organisationId, 'COORDINATOR'),
+  'pilot:write': (viewer: Viewer, pilot: OfPilot) =>
+    staffOf(viewer, pilot.organisationId, 'COORDINATOR') || partner(viewer, pilot),
+  'pilot:seeCounts': (viewer: Viewer, pilot: OfPilot) => staffOf(viewer, pilot.organisationId, 'COORDINATOR'),
+
+  'region:see': (viewer: Viewer, _: Nothing) => observer(viewer) || isOperator(viewer),
+  'library:seeFigures': (viewer: Viewer, library: OfLibrary) =>
+    hasRole(viewer, 'OBSERVER') ||
+    staffOf(viewer, library.supportedById, 'ADVISER') ||
+    staffOf(viewer, library.id, 'COORDINATOR'),
+} as const
+
+export type RuleName = keyof typeof rules
+/** What a rule wants to know of the thing it judges. */
+export type Subject<Name extends RuleName> =
+  Parameters<(typeof rules)[Name]> extends [Viewer, infer Thing] ? Thing : unknown

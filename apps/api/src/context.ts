@@ -1,0 +1,24 @@
+import type { Tx } from '@loper/prisma/database'
+import type { Policy } from './auth/policy.ts'
+import type { Viewer } from './auth/viewer.ts'
+import type { Config } from './env.ts'
+import type { FieldProblem } from './errors.ts'
+
+export type Language = 'nl' | 'en'
+
+/** What every service function gets: who asks, the transaction that the whole operation shares, and the rules. */
+export type Context = {
+  viewer: Viewer
+  tx: Tx
+  policy: Policy
+  config: Config
+  /** Signs and derives the tokens of links. */
+  secret: string
+  language: Language
+  /** Sends what waits in the outbox; call it after the commit. */
+  wakeOutbox(): void
+  /** Runs once the operation is committed, never when it is undone. */
+  afterCommit(run: () => void): void
+  /** Set in the second pass that answers a FieldError as data. */
+  failedWith?: FieldProblem[]
+}

@@ -1,0 +1,62 @@
+/** Coded errors. What a person can mend is a FieldError and answered as data; the rest carries a code; anything unknown is masked. */
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+
+export type FieldProblem = { path: string[]; code: FieldErrorCode; messageKey: string }
+export type FieldErrorCode = 'REQUIRED' | 'INVALID' | 'CONFLICT' | 'EXPIRED'
+
+/** Something the person can mend: undoes the whole operation and is answered in the payload's `errors`. */
+export class FieldError extends Error {
+  readonly problems: FieldProblem[]
+  constructor(problems: FieldProblem[]) {
+    super(problems.map((problem) => `${problem.path.join('.')}: ${problem.messageKey}`).join(', '))
+    this.problems = problems
+  }
+}
+
+/** A FieldError with one problem. */
+export function fieldError(path: string | string[], messageKey: string, code: FieldErrorCode = 'INVALID'): FieldError {
+  return new FieldError([{ path: [path].flat(), code, messageKey }])
+}
+
+/** The thing is not there, or the viewer may not know of it. */
+export class NotFound extends GraphQLError {
+  constructor(what = 'this') {
+    super(`Not found: ${what}`, { extensions: { code: 'NOT_FOUND' } })
+  }
+}
+
+/** The viewer may know of the thing, but not do this. */
+export class NotAllowed extends GraphQLError {
+  constructor(rule: string) {
+    super(`Not allowed: ${rule}`, { extensions: { code: 'NOT_ALLOWED', rule } })
+  }
+}
+
+/** Nobody is signed in where someone must be. */
+export class SignInFirst extends GraphQLError {
+  constructor() {
+    super('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } })
+  }
+}
+
+const masked: GraphQLFormattedError = {
+  message: 'Something went wrong on our side',
+  extensions: { code: 'INTERNAL_SERVER_ERROR' },
+}
+
+/** Lets coded errors and the errors of the GraphQL library through; masks and logs every other. */
+export function maskErrors(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = error instanceof GraphQLError ? error.originalError : error
+    if (!cause || cause instanceof GraphQLError) {
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+      return { ...formatted, extensions }
+    }
+    logger.error(
+      { err: { type: cause.constructor.name, message: (cause as Error).message, stack: (cause as Error).stack } },
+      'operation failed',
+    )
+    return { ...masked, path: formatted.path }
+  }
+}

@@ -1,0 +1,8 @@
+/** The list of features is the product. */
+import type { Resolvers } from '@loper/graphql/resolvers'
+import { scalars } from '../scalars.ts'
+import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
+import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
+import { resolvers as regions } from './regions/regions.resolvers.ts'
+
+export const resolvers: Resolvers[] = [scalars as Resolvers, accounts, organisations, regions]

@@ -1,0 +1,87 @@
+/** Takes what waits in the outbox out of the house. */
+import type { PrismaClient } from '@loper/prisma/client'
+import { asSystem, type Tx } from '@loper/prisma/database'
+import { createTransport } from 'nodemailer'
+import type { Logger } from 'pino'
+import type { Config } from '../../env.ts'
+
+const every = 30_000
+const hour = 60 * 60 * 1000
+
+type Waiting = { id: string; recipient: string; subject: string; html: string; text: string; attempts: number }
+
+/** One message, locked so that no other process sends it too; null when nothing is due. */
+async function takeOne(tx: Tx): Promise<Waiting | null> {
+  const [message] = await tx.$queryRaw<Waiting[]>`
+    SELECT id, recipient, subject, html, text, attempts FROM outbox_message
+     WHERE sent_at IS NULL AND next_try_at <= now() AND channel = 'EMAIL'
+     ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED`
+  return message ?? null
+}
+
+/**
+ * Starts sending. In the demo nothing leaves: the messages stay readable in the development inbox. Elsewhere a message's words are
+ * blanked once it is gone; a failed one is tried again after 1, 2, 4 … minutes, at most every hour.
+ */
+export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger) {
+  const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
+  let running: Promise<void> | null = null
+  let again = false
+
+  async function sendOne(): Promise<boolean> {
+    return asSystem(
+      prisma,
+      async (tx) => {
+        const message = await takeOne(tx)
+        if (!message) return false
+        try {
+          if (transport) await transport.sendMail({ from: config.mailFrom, to: message.recipient, ...message })
+          const blank = config.demo ? {} : { html: '', text: '', recipient: '' }
+          await tx.outboxMessage.update({ where: { id: message.id }, data: { sentAt: new Date(), ...blank } })
+        } catch (error) {
+          const wait = Math.min(60_000 * 2 ** message.attempts, hour)
+          logger.warn({ outboxMessage: message.id, attempts: message.attempts + 1 }, 'mail not sent, will try again')
+          await tx.outboxMessage.update({
+            where: { id: message.id },
+            data: {
+              attempts: { increment: 1 },
+              nextTryAt: new Date(Date.now() + wait),
+              lastError: (error as Error).message,
+            },
+          })
+        }
+        return true
+      },
+      60_000,
+    )
+  }
+
+  async function drain(): Promise<void> {
+    do {
+      again = false
+      while (await sendOne());
+    } while (again)
+  }
+
+  function wake(): void {
+    if (running) {
+      again = true
+      return
+    }
+    running = drain()
+      .catch((error: Error) => logger.warn({ reason: error.message }, 'outbox could not be read, will try again'))
+      .finally(() => {
+        running = null
+      })
+  }
+
+  const timer = setInterval(wake, every)
+  timer.unref()
+  return {
+    wake,
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Resolvers } from '@loper/graphql/resolvers'
+import { listMunicipalities } from './list-municipalities.service.ts'
+
+export const resolvers: Resolvers = {
+  Query: {
+    municipalities: (_parent, args, context) => listMunicipalities(context, args),
+    provinces: (_parent, _args, { tx }) => tx.province.findMany({ orderBy: { name: 'asc' } }),
+    labourMarketRegions: (_parent, _args, { tx }) =>
+      tx.labourMarketRegion.findMany({ where: { validTo: null }, orderBy: { name: 'asc' } }),
+  },
+  Municipality: {
+    province: ({ code }, _args, { tx }) => tx.municipality.findUniqueOrThrow({ where: { code } }).province(),
+    labourMarketRegion: ({ code }, _args, { tx }) =>
+      tx.municipality.findUniqueOrThrow({ where: { code } }).labourMarketRegion(),
+  },
+}

@@ -1,0 +1,109 @@
+/** Serves the built web app: files, the public pages rendered on the server, and the shell of the staff front. */
+import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Logger } from 'pino'
+import sirv from 'sirv'
+import type { Language } from '../context.ts'
+import { readBody } from './read-body.ts'
+
+type Run = (document: { __meta__?: { hash?: string } }, variables: Record<string, unknown>) => Promise<unknown>
+type PublicResponse = {
+  status: number
+  html?: string
+  location?: string
+  headers?: Record<string, string>
+  error?: unknown
+}
+
+/** What apps/web/dist/server/entry-server.js exports; the other side of apps/web/src/app/public/contract.ts. */
+type PublicServer = {
+  renderPublicPage(request: Record<string, unknown>): Promise<PublicResponse>
+  isPublicPath(pathname: string): boolean
+  linkOf(url: URL): string | null
+  languageOf(headers: IncomingMessage['headers']): Language
+  publicAssets(manifest: unknown): unknown
+}
+
+export type FrontOptions = {
+  publicUrl: string
+  demo: boolean
+  logger: Logger
+  /** Runs one trusted document as the holder of `link`, or as nobody. */
+  run(
+    document: { __meta__?: { hash?: string } },
+    variables: Record<string, unknown>,
+    link: string | null,
+    language: Language,
+  ): Promise<unknown>
+}
+
+const dist = path.resolve(import.meta.dirname, '../../../web/dist')
+
+/** Whether a form comes from a page of our own: the browser says so, in one way or the other. */
+function isOwnForm(request: IncomingMessage, publicUrl: string): boolean {
+  const site = request.headers['sec-fetch-site']
+  if (site) return site === 'same-origin'
+  const origin = request.headers.origin
+  return origin !== undefined && (origin === publicUrl || new URL(origin).host === request.headers.host)
+}
+
+/** The handler of every page and file; null when the web app has not been built. */
+export async function createFronts(options: FrontOptions) {
+  const entry = path.join(dist, 'server/entry-server.js')
+  if (!existsSync(entry)) return null
+  const server = (await import(pathToFileURL(entry).href)) as PublicServer
+  const assets = server.publicAssets(JSON.parse(readFileSync(path.join(dist, 'client/public-manifest.json'), 'utf8')))
+  const staffShell = readFileSync(path.join(dist, 'client/staff.html'))
+  const files = sirv(path.join(dist, 'client'), {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, pathname) => {
+      if (pathname.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    },
+  })
+
+  async function answerPublicPage(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const posted = request.method === 'POST'
+    if (posted && !isOwnForm(request, options.publicUrl)) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end('Dit formulier komt niet van deze site.')
+      return
+    }
+    const link = server.linkOf(url)
+    const language = server.languageOf(request.headers)
+    const run: Run = (document, variables) => options.run(document, variables, link, language)
+    const answer = await server.renderPublicPage({
+      url,
+      method: posted ? 'POST' : 'GET',
+      form: posted ? Object.fromEntries(new URLSearchParams(await readBody(request, 100_000))) : null,
+      language,
+      link,
+      run,
+      assets,
+      demo: options.demo,
+      now: new Date().toISOString(),
+    })
+    if (answer.error) options.logger.error({ err: answer.error }, 'public page failed')
+    response.writeHead(answer.status, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(answer.location ? { location: answer.location } : {}),
+      ...answer.headers,
+    })
+    response.end(answer.html ?? '')
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const { pathname } = url
+    if (server.isPublicPath(pathname)) return answerPublicPage(request, response, url)
+    if (/^\/(werk|inloggen)(\/|$)/.test(pathname)) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
+      response.end(staffShell)
+      return
+    }
+    files(request, response, () => void answerPublicPage(request, response, url))
+  }
+}

@@ -1,0 +1,28 @@
+import { actorOf } from './auth/viewer.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Makes a submission one thing: the first call with a key creates and remembers the id, every later one (double click, lost
+ * answer) gets that id. Two at the same time: the second waits for the first, because the key is its row's primary key.
+ */
+export async function once(
+  context: Context,
+  operation: string,
+  key: string,
+  create: () => Promise<string>,
+): Promise<string> {
+  const { tx, viewer } = context
+  const actor = actorOf(viewer)
+  await tx.$executeRaw`SELECT set_config('loper.actor', ${actor}, true)`
+  const inserted = await tx.$executeRaw`
+    INSERT INTO submission_key (actor, key, operation) VALUES (${actor}, ${key}::uuid, ${operation}) ON CONFLICT DO NOTHING`
+  if (inserted === 0) {
+    const [row] = await tx.$queryRaw<{ result_id: string | null }[]>`
+      SELECT result_id FROM submission_key WHERE actor = ${actor} AND key = ${key}::uuid AND operation = ${operation}`
+    if (row?.result_id) return row.result_id
+    throw new Error(`submission key ${operation} has no result`)
+  }
+  const id = await create()
+  await tx.$executeRaw`UPDATE submission_key SET result_id = ${id} WHERE actor = ${actor} AND key = ${key}::uuid`
+  return id
+}

@@ -1,0 +1,112 @@
+/**
+ * One operation = one transaction = one viewer. The first statement finds the viewer and puts the settings that row-level
+ * security reads; any error in a mutation undoes everything, also one that is answered as data.
+ */
+
+import type { PrismaClient } from '@loper/prisma/client'
+import type { Tx } from '@loper/prisma/database'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Policy } from './auth/policy.ts'
+import type { Membership, Viewer } from './auth/viewer.ts'
+import type { Context, Language } from './context.ts'
+import type { Config } from './env.ts'
+import { FieldError } from './errors.ts'
+
+/** What a request brings: credentials as they came, nothing looked up yet. */
+export type RequestContext = { sessionToken: string | null; linkHash: string | null; language: Language }
+
+export type OperationDependencies = {
+  prisma: PrismaClient
+  schema: GraphQLSchema
+  config: Config
+  policy: Policy
+  secret: string
+  wakeOutbox: () => void
+}
+
+/** One operation as Apollo Server hands it over, parsed and valid. */
+export type IncomingOperation = {
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  operationName?: string | null
+  request: { variables?: Record<string, unknown> }
+  context: RequestContext
+}
+
+/** Ends the transaction without keeping anything, and carries the answer out of it. */
+class Undone extends Error {
+  readonly answer: ExecutionResult
+  constructor(answer: ExecutionResult) {
+    super('undone')
+    this.answer = answer
+  }
+}
+
+type ViewerRow = { user_id: string | null; name: string | null; person_id: string | null; memberships: Membership[] }
+
+/** Takes the operation's role and tells the database who looks. One statement. */
+export async function enter(tx: Tx, { sessionToken, linkHash }: RequestContext): Promise<Viewer> {
+  const [row] = await tx.$queryRaw<ViewerRow[]>`
+    SELECT v.user_id, v.name, v.person_id, v.memberships,
+           set_config('loper.user_id', coalesce(v.user_id::text, ''), true),
+           set_config('loper.person_id', coalesce(v.person_id::text, ''), true),
+           set_config('loper.organisation_ids', v.organisation_ids, true),
+           set_config('loper.is_operator', v.is_operator::text, true),
+           set_config('role', 'loper_app', true)
+      FROM viewer_of(${sessionToken}, ${linkHash}) v`
+  if (row?.person_id) return { kind: 'person', personId: row.person_id }
+  if (row?.user_id) return { kind: 'staff', userId: row.user_id, name: row.name ?? '', memberships: row.memberships }
+  return { kind: 'anonymous' }
+}
+
+/** The executor that Apollo Server hands every operation to. */
+export function operationExecutor({ prisma, schema, ...rest }: OperationDependencies) {
+  return async ({
+    document,
+    context: request,
+    request: { variables },
+    operation,
+    operationName,
+  }: IncomingOperation): Promise<ExecutionResult> => {
+    const afterCommit: (() => void)[] = []
+    const run = (context: Context) =>
+      execute({
+        schema,
+        document,
+        operationName: operationName ?? undefined,
+        variableValues: variables,
+        contextValue: context,
+      })
+    try {
+      const answer = await prisma.$transaction(
+        async (tx) => {
+          const viewer = await enter(tx, request)
+          const context: Context = {
+            ...rest,
+            viewer,
+            tx,
+            language: request.language,
+            afterCommit: (callback) => afterCommit.push(callback),
+          }
+          const result = await run(context)
+          const cause = result.errors?.[0]?.originalError
+          if (operation.operation !== 'mutation' || !cause) return result
+          // The second pass never reaches a service: every mutation field answers `failedWith` itself (see schema.ts).
+          throw new Undone(cause instanceof FieldError ? await run({ ...context, failedWith: cause.problems }) : result)
+        },
+        { maxWait: 10_000, timeout: 15_000 },
+      )
+      for (const callback of afterCommit) callback()
+      return answer
+    } catch (error) {
+      if (error instanceof Undone) return error.answer
+      throw error
+    }
+  }
+}

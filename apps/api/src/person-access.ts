@@ -1,0 +1,29 @@
+import type { Context } from './context.ts'
+
+/** Looks at the database as this person from here on, so that a row which is being made for them can be returned. */
+export async function actAs(context: Context, personId: string): Promise<void> {
+  await context.tx.$executeRaw`SELECT set_config('loper.person_id', ${personId}, true)`
+}
+
+/** Leaves the line that tells the person who read or wrote what, and for which purpose. */
+export async function logAccess(
+  context: Context,
+  lines: { personId: string; organisationId?: string | null; what: string; purpose: string }[],
+): Promise<void> {
+  const { viewer, tx } = context
+  if (lines.length === 0) return
+  const ids = [...new Set(lines.map((line) => line.organisationId).filter((id) => id != null))]
+  const organisations = await tx.organisation.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]))
+  await tx.accessLine.createMany({
+    data: lines.map(({ personId, organisationId, what, purpose }) => ({
+      personId,
+      userId: viewer.kind === 'staff' ? viewer.userId : null,
+      readerName: viewer.kind === 'staff' ? viewer.name : 'u zelf',
+      organisationId: organisationId ?? null,
+      organisationName: organisationId ? (names.get(organisationId) ?? null) : null,
+      what,
+      purpose,
+    })),
+  })
+}

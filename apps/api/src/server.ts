@@ -1,0 +1,93 @@
+/** Puts the product together on one port; main.ts, the tests and the journeys all start it here. */
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { connect, type Database } from '@loper/prisma/database'
+import { pino } from 'pino'
+import { startApollo } from './api.ts'
+import { policy } from './auth/policy.ts'
+import { hashLink, readSessionToken } from './auth/session-token.ts'
+import { createSignIn } from './auth/sign-in.ts'
+import type { Config } from './env.ts'
+import { startOutbox } from './features/notifications/outbox.jobs.ts'
+import { authHandler } from './http/auth-handler.ts'
+import { createFronts } from './http/fronts.ts'
+import { graphqlHandler } from './http/graphql-handler.ts'
+import { createMetrics } from './http/health.ts'
+import { createRouter } from './http/router.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { instanceSecret } from './instance-secret.ts'
+import type { RequestContext } from './operation.ts'
+import { readTrustedDocuments } from './trusted-documents.ts'
+
+export type RunningServer = { url: string; stop(): Promise<void> }
+
+/** Starts serving on `config.port` (0: a free one). The database is migrated already and is not closed by `stop`. */
+export async function startServer({
+  config: wanted,
+  database,
+}: {
+  config: Config
+  database: Database
+}): Promise<RunningServer> {
+  const logger = pino({ level: wanted.logLevel, redact: ['req.headers', '*.email', '*.contactValue', '*.firstName'] })
+  const server = createServer()
+  // The demo signs anyone in with one click, so only this machine may reach it.
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail)
+    server.listen(wanted.port, wanted.demo ? '127.0.0.1' : undefined, done)
+  })
+  const { port } = server.address() as AddressInfo
+  const config = wanted.port === 0 ? { ...wanted, port, publicUrl: `http://localhost:${port}` } : wanted
+
+  const prisma = connect(database)
+  const secret = await instanceSecret(prisma)
+  const outbox = startOutbox(prisma, config, logger)
+  const metrics = createMetrics()
+  const apollo = await startApollo({ prisma, config, policy, secret, wakeOutbox: outbox.wake, logger, metrics })
+  const signIn = createSignIn(prisma, config, secret, outbox.wake)
+  const documents = readTrustedDocuments()
+
+  const contextOf = (request: IncomingMessage): RequestContext => {
+    const link = /^Link (.+)$/.exec(request.headers.authorization ?? '')?.[1]
+    return {
+      sessionToken: readSessionToken(request.headers.cookie, secret),
+      linkHash: link ? hashLink(link) : null,
+      language: request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl',
+    }
+  }
+  const fronts = await createFronts({
+    publicUrl: config.publicUrl,
+    demo: config.demo,
+    logger,
+    run: async (document, variables, link, language) => {
+      const query = documents.get(document.__meta__?.hash ?? '')
+      const contextValue = { sessionToken: null, linkHash: link ? hashLink(link) : null, language }
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+      return body.kind === 'single' ? body.singleResult : null
+    },
+  })
+  const router = createRouter({
+    prisma,
+    config,
+    logger,
+    metrics,
+    fronts,
+    secure: securityHeaders(config.publicUrl.startsWith('https:')),
+    auth: authHandler(prisma, signIn, config, secret),
+    graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
+  })
+  server.on('request', router.handle)
+
+  return {
+    url: `http://localhost:${port}`,
+    async stop() {
+      router.refuseNew()
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      server.closeIdleConnections()
+      await apollo.stop()
+      await closed
+      await outbox.stop()
+      await prisma.$disconnect()
+    },
+  }
+}
