@@ -1,6 +1,9 @@
+import { connect } from '@loper/prisma/database'
 import { migrate } from '@loper/prisma/migrate'
 import { seedDemoWorld } from '@loper/prisma/seed/demo-world'
 import type { Template } from '@loper/prisma/testing/templates'
+
+const today = new Date().toISOString().slice(0, 10)
 
 /** The demo world as it is on the day of the run: what every journey starts from. */
 export const demoWorld: Template = {
@@ -12,9 +15,11 @@ export const demoWorld: Template = {
     'packages/content/src',
     'packages/domain/src',
   ],
-  day: new Date().toISOString().slice(0, 10),
+  day: today,
   prepare: async (database) => {
     await migrate(database)
-    await seedDemoWorld(database)
+    const prisma = connect(database)
+    await seedDemoWorld(prisma, { today })
+    await prisma.$disconnect()
   },
 }

@@ -64,7 +64,10 @@ export async function run(): Promise<Result> {
   const folder = mkdtempSync(path.join(tmpdir(), 'loper-bench-'))
   const cluster = await startPostgresCluster({ durable: true })
   try {
-    const embedded = await compare({ ours: { LOPER_DATA_DIR: folder, DATABASE_URL: '' }, bare: { DATA_DIR: folder } })
+    const embedded = await compare({
+      ours: { LOPER_DATA_DIR: folder, DATABASE_URL: '' },
+      bare: { DATA_DIR: path.join(folder, 'pglite') },
+    })
     const onPostgres = { DATABASE_URL: cluster.url }
     const postgres = await compare({ ours: onPostgres, bare: onPostgres })
     const ours = { ...figures('embedded', embedded.ours), ...figures('postgres', postgres.ours) }
