@@ -25,7 +25,7 @@ export function BarList({ label, items, max }: { label: string; items: readonly 
             {item.value === null ? (
               <span className="hatch block h-4 w-10 rounded-[2px] border border-line-strong" />
             ) : (
-              <svg width="100%" height="16" className="forced-keep block rtl:-scale-x-100">
+              <svg width="100%" height="16" aria-hidden="true" className="forced-keep block rtl:-scale-x-100">
                 <rect width={`${(item.value / most) * 100}%`} height="16" rx="2" className="fill-green" />
               </svg>
             )}

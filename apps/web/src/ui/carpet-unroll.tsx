@@ -6,8 +6,8 @@ export function CarpetUnroll({ step, steps, label }: { step: number; steps: numb
   return (
     <div className="grid gap-2">
       <p className="font-semibold text-ink-soft">{label}</p>
-      <div aria-hidden="true" className="no-print flex items-end rtl:-scale-x-100">
-        <svg height="36" className="block w-0 grow overflow-visible">
+      <div dir="ltr" aria-hidden="true" className="no-print flex items-end [[dir=rtl]_&]:-scale-x-100">
+        <svg height="36" aria-hidden="true" className="block w-0 grow overflow-visible">
           <line x1="0" x2="100%" y1="35" y2="35" className="stroke-line" strokeWidth="2" />
           <rect x="0" y="24" width={at} height="12" rx="2" className="fill-green" />
           <line x1="6" x2={at} y1="30" y2="30" className="stroke-stitch" strokeWidth="1.5" strokeDasharray="8 6" />
@@ -22,7 +22,7 @@ export function CarpetUnroll({ step, steps, label }: { step: number; steps: numb
             />
           </svg>
         </svg>
-        <svg viewBox="0 0 40 44" className="h-11 w-10">
+        <svg viewBox="0 0 40 44" aria-hidden="true" className="h-11 w-10">
           <OpenDoor />
         </svg>
       </div>

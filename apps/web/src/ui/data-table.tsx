@@ -38,19 +38,19 @@ export function DataTable<Row>(props: TableProps<Row>) {
   const named = columns.find((column) => column.rowHeader) ?? columns[0]
   const padding = compact ? 'py-[5px]' : 'py-[9px]'
   const cell = (column: Column<Row>, content: ReactNode) => {
+    const isName = column === named
+    const shape = phone === 'cards' ? phoneCards : phoneLines
     const look = classes(
-      'pe-4 text-start font-normal last:pe-0',
+      'pe-4 last:pe-0',
       padding,
       top ? 'align-top' : 'align-middle',
-      column.numeric && 'text-end whitespace-nowrap',
-      phone === 'cards' ? phoneCards.cell : phoneLines.cell,
+      column.numeric ? 'text-end whitespace-nowrap' : 'text-start',
+      isName ? shape.name : column.phone === 'wide' ? shape.wide : shape.cell,
       column.phone === 'hide' && 'max-sm:hidden',
-      column.phone === 'wide' && (phone === 'cards' ? phoneCards.wide : phoneLines.wide),
-      column === named && (phone === 'cards' ? phoneCards.name : phoneLines.name),
-      column === named && !compact && 'font-semibold',
+      isName && !compact ? 'font-semibold' : 'font-normal',
       column.className,
     )
-    if (column === named)
+    if (isName)
       return (
         <th key={column.key} scope="row" {...role.rowheader} className={look}>
           {content}
@@ -58,7 +58,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
       )
     return (
       <td key={column.key} {...role.cell} data-label={column.header} className={look}>
-        {content}
+        {content === undefined || content === null ? null : <div className="min-w-0">{content}</div>}
       </td>
     )
   }
@@ -93,7 +93,8 @@ export function DataTable<Row>(props: TableProps<Row>) {
             aria-current={rowKey(row) === currentKey ? 'true' : undefined}
             className={classes(
               'border-b border-line print:break-inside-avoid',
-              rowKey(row) === currentKey && 'bg-green-wash outline-8 -outline-offset-1 outline-green-wash',
+              rowKey(row) === currentKey &&
+                'bg-green-wash shadow-[-8px_0_0_var(--loper-green-wash),8px_0_0_var(--loper-green-wash)]',
               phone === 'cards' ? phoneCards.row : phoneLines.row,
             )}
           >

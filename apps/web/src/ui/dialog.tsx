@@ -35,7 +35,7 @@ export function Dialog({ title, isOpen, onClose, footer, wide, alert, children }
             <Heading slot="title" level={2} className="py-2">
               {title}
             </Heading>
-            <Button icon="cross" iconOnly tone="plain" onClick={onClose} className="text-ink">
+            <Button icon="cross" iconOnly tone="bare" onClick={onClose}>
               {texts.close}
             </Button>
           </header>

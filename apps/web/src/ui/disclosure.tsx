@@ -26,7 +26,7 @@ export function Disclosure({ summary, tone = 'row', open, children }: Disclosure
         ) : (
           <Icon
             name="chevron-forward"
-            className="transition-transform group-open:rotate-90 rtl:group-open:-rotate-90"
+            className="motion-safe:transition-transform group-open:rotate-90 rtl:group-open:-rotate-90"
           />
         )}
         <span>{summary}</span>

@@ -31,9 +31,9 @@ export function HexMap({ label, tiles, selectedId, cropTo }: HexMapProps) {
   const order = (tile: Tile) => (tile.id === selectedId ? 2 : tile.level === 'none' ? 0 : 1)
   const drawn = [...inView].sort((a, b) => order(a) - order(b) || a.row - b.row || a.col - b.col)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an svg has no element for a group of links
     <svg
       viewBox={[left, top, width, height].map((value) => Math.round(value * 10) / 10).join(' ')}
-      // biome-ignore lint/a11y/useSemanticElements: an svg has no element for a group of links
       role="group"
       aria-label={label}
       className="forced-keep block h-auto w-full"

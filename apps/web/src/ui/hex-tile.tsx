@@ -61,7 +61,6 @@ export function HexTile({ tile, hatch, selected, words }: HexTileProps) {
       {words && tile.level !== 'none' && (
         <g
           textAnchor="middle"
-          aria-hidden="true"
           className={classes(tile.level === 4 ? 'fill-sheet' : 'fill-ink', 'group-focus-visible:fill-ink')}
         >
           {tile.level === 'hidden' && (
@@ -81,7 +80,7 @@ export function HexTile({ tile, hatch, selected, words }: HexTileProps) {
   )
   if (!tile.href) return <g>{drawing}</g>
   return (
-    <Link href={tile.href} className="group focus-elsewhere" aria-current={selected ? 'true' : undefined}>
+    <Link href={tile.href} className="group focus-elsewhere no-underline" aria-current={selected ? 'true' : undefined}>
       {drawing}
     </Link>
   )

@@ -29,16 +29,20 @@ export function ListRow({ href, current, lead, title, about, detail, end, endDet
         )}
       >
         {lead && <span className="shrink-0 pt-0.5">{lead}</span>}
-        <span className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] content-start gap-x-3 gap-y-0.5">
-          <span className="min-w-0">
-            <b className="underline decoration-line-strong decoration-1 underline-offset-[0.18em]">{title}</b>
-            {about && <span> · {about}</span>}
+        <span className="flex min-w-0 grow flex-wrap items-start justify-between gap-x-3 gap-y-1">
+          <span className="grid min-w-0 flex-[1_1_10rem] gap-0.5">
+            <span>
+              <b className="underline decoration-line-strong decoration-1 underline-offset-[0.18em]">{title}</b>
+              {about && <span> · {about}</span>}
+            </span>
+            {detail && <span className="text-ink-soft">{detail}</span>}
           </span>
-          <span className="justify-self-end text-end">{end}</span>
-          <span className={classes('min-w-0 text-ink-soft', endDetail ? 'max-sm:col-span-2' : 'col-span-2')}>
-            {detail}
-          </span>
-          {endDetail && <span className="min-w-[6.5rem] text-end text-ink-soft max-sm:col-span-2">{endDetail}</span>}
+          {(end || endDetail) && (
+            <span className="grid gap-0.5 text-end max-[22rem]:text-start">
+              {end}
+              {endDetail && <span className="text-ink-soft">{endDetail}</span>}
+            </span>
+          )}
         </span>
       </Link>
     </li>

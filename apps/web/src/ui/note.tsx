@@ -35,7 +35,7 @@ export function Note({ tone = 'info', title, icon, live, action, children }: Not
       <Icon name={icon ?? tones[tone].icon} className={classes('mt-[0.1em]', tones[tone].iconLook)} />
       <div className="grid min-w-0 max-w-[44rem] grow content-start gap-1">
         {title && <p className="font-bold">{title}</p>}
-        {children && <div className="grid gap-1">{children}</div>}
+        {children && <div className="space-y-1">{children}</div>}
         {action && <div className="mt-2 flex flex-wrap gap-3">{action}</div>}
       </div>
     </div>

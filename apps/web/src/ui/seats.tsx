@@ -54,6 +54,7 @@ function Chair({ free }: { free: boolean }) {
   return (
     <svg
       viewBox="0 0 24 24"
+      aria-hidden="true"
       strokeLinejoin="round"
       className={classes(
         'h-6 w-5',

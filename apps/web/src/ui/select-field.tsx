@@ -24,7 +24,7 @@ export function SelectField(props: SelectProps) {
           {...select}
           {...wiring}
           aria-required={select.required}
-          className={classes(controlStyle, 'select-arrow', className)}
+          className={classes(controlStyle, 'select-arrow pe-10', className)}
         >
           {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
           {options.map((option) => (

@@ -8,10 +8,10 @@ type SkeletonProps = { label: string; shape?: 'page' | 'list' | 'table' | 'text'
 export function Skeleton({ label, shape = 'list', rows = 5 }: SkeletonProps) {
   const lines = Array.from({ length: rows }, (_, index) => `row-${index}`)
   return (
-    <div role="status" className="grid gap-8">
+    <div role="status" className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <span className="sr-only">{label}</span>
       {shape === 'page' && (
-        <div className="grid gap-3">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <div className={classes(bar, 'h-8 w-64 max-w-full')} />
           <div className={classes(bar, 'h-5 w-96 max-w-full')} />
         </div>

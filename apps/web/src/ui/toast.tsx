@@ -58,11 +58,11 @@ export function ToastProvider({ label, children }: { label: string; children: Re
                 <Text slot="title">{message}</Text>
               </ToastContent>
               {action && (
-                <Button tone="plain" onClick={act} className="font-bold text-sheet">
+                <Button tone="bare" onClick={act}>
                   {action.label}
                 </Button>
               )}
-              <Button tone="plain" icon="cross" iconOnly onClick={() => queue.close(toast.key)} className="text-sheet">
+              <Button tone="bare" icon="cross" iconOnly onClick={() => queue.close(toast.key)}>
                 {texts.close}
               </Button>
             </AriaToast>

@@ -12,7 +12,11 @@ export function WaitBar(props: { days: number; label: string; marks?: readonly [
   return (
     <span className={classes('grid min-w-[6.5rem] justify-items-end gap-0.5 whitespace-nowrap', color)}>
       <b>{label}</b>
-      <svg width="100%" height="13" aria-hidden="true" className="forced-keep block overflow-visible rtl:-scale-x-100">
+      <svg
+        height="13"
+        aria-hidden="true"
+        className="forced-keep block w-0 min-w-full overflow-visible rtl:-scale-x-100"
+      >
         <line x1="0" x2="100%" y1="8.5" y2="8.5" className="stroke-line-strong" />
         {marks.map((mark) => (
           <line key={mark} x1={at(mark)} x2={at(mark)} y1="8" y2="13" className="stroke-line-strong" />
