@@ -37,7 +37,7 @@ export default defineConfig(({ command }) => ({
     },
     ssr: {
       // Everything inside one file: the api can import it by path, whatever its own dependencies are.
-      resolve: { noExternal: true, conditions: ['node', 'import', 'module', 'default'] },
+      resolve: command === 'build' ? { noExternal: true, conditions: ['node', 'import', 'module', 'default'] } : {},
       define: { 'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development') },
       build: {
         outDir: 'dist/server',

@@ -8,12 +8,10 @@ export function AppLink({ href = '', ...props }: ComponentProps<'a'>) {
   if (!ownPath.test(href) || props.target || props.download !== undefined || props.hrefLang)
     return <a href={href} {...props} />
   const [path = '', query = ''] = href.split('?')
-  return <RouterLink to={path} search={Object.fromEntries(new URLSearchParams(query))} {...plain(props)} />
+  const search = Object.fromEntries(new URLSearchParams(query))
+  return <RouterLink to={path} search={search} {...props} activeOptions={exactly} activeProps={noMarks} />
 }
 
-/** The router adds its own "active" marks; the app marks the current place itself, with aria-current. */
-function plain(props: Omit<ComponentProps<'a'>, 'href'>) {
-  return { ...props, activeProps: noMarks, inactiveProps: noMarks }
-}
-
+// The router marks a link to this very page with aria-current; it adds no class, and "Vandaag" is not the parent of every page.
+const exactly = { exact: true }
 const noMarks = () => ({})

@@ -6,6 +6,7 @@ import { createPublicRouter, createWords, PublicApp, type PublicRouter } from '.
 import type { Language, PublicRequest, PublicResponse } from './contract.ts'
 import { htmlDocument } from './document.ts'
 import { languageChoice, languageCookie, languageParameter } from './languages.ts'
+import { pageTitle } from './page-title.ts'
 import type { LoadedPage } from './public-route.tsx'
 import { publicWords } from './words.ts'
 
@@ -67,7 +68,7 @@ function headOf(loaded: LoadedPage | undefined, words: I18n): { title: string; d
   if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), description: '' }
   const { page, result } = loaded
   return {
-    title: `${page.title(result.data, words)} - Loper`,
+    title: pageTitle(page, result.data, result.form, words),
     description: page.description?.(result.data, words) ?? '',
   }
 }

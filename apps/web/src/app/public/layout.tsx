@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { useUiWords } from '../../lib/use-ui-words.ts'
 import { LinkProvider } from '../../ui/link.tsx'
+import { UiTextsProvider } from '../../ui/ui-texts.tsx'
 import { AppLink } from '../router-link.tsx'
 import { PublicFooter } from './footer.tsx'
 import { PublicMasthead } from './masthead.tsx'
@@ -12,17 +14,19 @@ export function PublicLayout() {
   const { t } = useLingui()
   useFocusAfterNavigation()
   return (
-    <LinkProvider component={AppLink}>
-      <a
-        className="sr-only z-30 bg-sun font-bold text-ink focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
-        href="#inhoud"
-      >{t`Ga naar de inhoud`}</a>
-      <PublicMasthead />
-      <main id="inhoud" tabIndex={-1} className="outline-none">
-        <Outlet />
-      </main>
-      <PublicFooter />
-    </LinkProvider>
+    <UiTextsProvider texts={useUiWords()}>
+      <LinkProvider component={AppLink}>
+        <a
+          className="sr-only z-30 bg-sun font-bold text-ink focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
+          href="#inhoud"
+        >{t`Ga naar de inhoud`}</a>
+        <PublicMasthead />
+        <main id="inhoud" tabIndex={-1} className="outline-none">
+          <Outlet />
+        </main>
+        <PublicFooter />
+      </LinkProvider>
+    </UiTextsProvider>
   )
 }
 

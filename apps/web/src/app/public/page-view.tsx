@@ -6,6 +6,7 @@ import type { FormValues } from './contract.ts'
 import { FailedMessage, MissingMessage } from './messages.tsx'
 import type { PublicPage } from './page.ts'
 import { askWith, type PageResult } from './page-result.ts'
+import { pageTitle } from './page-title.ts'
 import type { PageArgsData } from './public-route.tsx'
 import { runInBrowser } from './run-in-browser.ts'
 
@@ -25,8 +26,8 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    document.title = `${page.title(result.data, i18n)} - Loper`
-  }, [page, result.data, i18n])
+    document.title = pageTitle(page, result.data, form, i18n)
+  }, [page, result.data, form, i18n])
   useEffect(() => {
     if (form !== result.form && form.errors.length === 0) focusMain()
   }, [form, result.form])

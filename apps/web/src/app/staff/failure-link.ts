@@ -4,10 +4,13 @@ import { paths } from '../paths.ts'
 
 /** Whoever is signed out goes to sign in, and comes back to the same page. Every other failure is shown where it happened. */
 export const failureLink = onError(({ error }) => {
-  if (codeOf(error) !== 'UNAUTHENTICATED' || window.location.pathname === paths.signIn()) return
-  const { pathname, search } = window.location
-  window.location.assign(paths.signIn({ terug: pathname + search }))
+  if (codeOf(error) === 'UNAUTHENTICATED') goSignIn()
 })
+
+export function goSignIn(): void {
+  const { pathname, search } = window.location
+  if (pathname !== paths.signIn()) window.location.assign(paths.signIn({ terug: pathname + search }))
+}
 
 /** The code of a GraphQL error (UNAUTHENTICATED, NOT_FOUND, NOT_ALLOWED, CONFLICT, …), or undefined. */
 export function codeOf(error: unknown): string | undefined {

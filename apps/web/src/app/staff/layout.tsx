@@ -16,23 +16,25 @@ export function StaffLayout() {
     previous.current = path
   }, [path])
   return (
-    <ViewerProvider>
-      <a
-        className="sr-only z-30 bg-ink text-sheet focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
-        href="#inhoud"
-      >{t`Naar de inhoud`}</a>
-      <div className="min-h-dvh lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
-        <Sidebar />
-        <main
-          ref={main}
-          id="inhoud"
-          tabIndex={-1}
-          className="focus-elsewhere flex max-w-[76rem] min-w-0 flex-col gap-8 px-4 pt-6 pb-12 lg:border-s lg:border-line lg:px-8"
-        >
-          <ConnectionBanner />
-          <Outlet />
-        </main>
-      </div>
-    </ViewerProvider>
+    <>
+      <ConnectionBanner />
+      <ViewerProvider>
+        <a
+          className="sr-only z-30 bg-ink text-sheet focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
+          href="#inhoud"
+        >{t`Naar de inhoud`}</a>
+        <div className="min-h-dvh lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+          <Sidebar />
+          <main
+            ref={main}
+            id="inhoud"
+            tabIndex={-1}
+            className="focus-elsewhere flex max-w-[76rem] min-w-0 flex-col gap-8 px-4 pt-6 pb-12 lg:border-s lg:border-line lg:px-8"
+          >
+            <Outlet />
+          </main>
+        </div>
+      </ViewerProvider>
+    </>
   )
 }

@@ -8,5 +8,10 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui()
   usePageTitle(t`Er ging iets mis`)
   const lostChunk = error instanceof TypeError && /import/i.test(error.message)
-  return <Failure error={error} onRetry={lostChunk ? () => window.location.reload() : reset} />
+  return (
+    <>
+      <h1>{t`Er ging iets mis`}</h1>
+      <Failure error={error} onRetry={lostChunk ? () => window.location.reload() : reset} />
+    </>
+  )
 }

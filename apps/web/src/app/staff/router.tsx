@@ -36,8 +36,8 @@ const pages = staffPages.map(({ path, load }) =>
   }),
 )
 
-// Any other address under /werk gets its "not found" inside the layout.
-const unknown = createRoute({ getParentRoute: () => layout, path: '/werk/$', component: NotFound })
+// Any other address gets its "not found" inside the layout.
+const unknown = createRoute({ getParentRoute: () => layout, path: '/$', component: NotFound })
 
 /** The staff front's router: each page in a chunk of its own, a failed page does not take the menu along. */
 export function createStaffRouter() {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -8,9 +8,11 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { Link } from '../../ui/link.tsx'
 import { paths } from '../paths.ts'
 import { navigationFor } from './navigation.ts'
-import { Palette } from './palette.tsx'
 import { useViewer } from './viewer.tsx'
 import { WhoIsHere } from './who-is-here.tsx'
+
+// It listens for Ctrl K once it is here, which is soon enough after the first page.
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
 /** The menu of the staff front: at the side on a wide screen, behind a button on a phone. */
 export function Sidebar() {
@@ -24,7 +26,7 @@ export function Sidebar() {
       <div className="flex items-center justify-between px-4 py-2 lg:px-3 lg:py-0">
         <Link
           href={paths.today()}
-          className="flex min-h-touch items-center gap-2 text-xl font-bold text-green-deep no-underline"
+          className="flex min-h-touch items-center gap-2 text-heading font-bold text-green-deep no-underline"
         >
           <BrandMark className="size-8" />
           Loper
@@ -52,7 +54,9 @@ export function Sidebar() {
         <Menu path={path} />
         <WhoIsHere />
       </div>
-      <Palette isOpen={searching} onOpenChange={setSearching} />
+      <Suspense>
+        <Palette isOpen={searching} onOpenChange={setSearching} />
+      </Suspense>
     </header>
   )
 }

@@ -2,23 +2,15 @@ import { useLingui } from '@lingui/react/macro'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { RouterProvider } from 'react-aria-components'
+import { useUiWords } from '../../lib/use-ui-words.ts'
 import { ToastProvider } from '../../ui/toast.tsx'
 import { UiTextsProvider } from '../../ui/ui-texts.tsx'
 
 /** The general words of ui/ and the place for short messages. */
 export function StaffFrame({ children }: { children: ReactNode }) {
   const { t } = useLingui()
-  const texts = {
-    error: t`Fout:`,
-    optional: t`niet verplicht`,
-    close: t`Sluit`,
-    cancel: t`Annuleer`,
-    clear: t`Maak leeg`,
-    busy: t`Bezig`,
-    openList: t`Toon de lijst`,
-  }
   return (
-    <UiTextsProvider texts={texts}>
+    <UiTextsProvider texts={useUiWords()}>
       <ToastProvider label={t`Meldingen`}>{children}</ToastProvider>
     </UiTextsProvider>
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { StaffLayoutDocument, type StaffLayoutQuery } from '@loper/graphql/documents'
-import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { goSignIn } from './failure-link.ts'
 import { QueryState } from './query-state.tsx'
 
 type Person = NonNullable<StaffLayoutQuery['viewer']>
@@ -17,10 +18,15 @@ const storageKey = 'loper.membership'
 
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const result = useQuery(StaffLayoutDocument)
+  const signedOut = result.data?.viewer === null
+  useEffect(() => {
+    if (signedOut) goSignIn()
+  }, [signedOut])
+  if (result.data?.viewer) return <ChosenMembership person={result.data.viewer}>{children}</ChosenMembership>
   return (
-    <QueryState result={result} found={(data) => data.viewer}>
-      {(person) => <ChosenMembership person={person}>{children}</ChosenMembership>}
-    </QueryState>
+    <main className="mx-auto max-w-[44rem] px-4 py-12">
+      <QueryState result={signedOut ? { ...result, data: undefined } : result}>{() => null}</QueryState>
+    </main>
   )
 }
 

@@ -20,11 +20,11 @@ export function WhoIsHere() {
       )}
       <p>
         <strong>{viewer.name}</strong>
-        {memberships.length < 2 && <span className="block text-ink-soft">{nameOf(membership)}</span>}
+        <span className="block text-ink-soft">{nameOf(membership)}</span>
       </p>
       {memberships.length > 1 && (
         <SelectField
-          label={t`Je werkt nu als`}
+          label={t`Werk als`}
           name="membership"
           value={membership ? membershipKey(membership) : ''}
           options={memberships.map((one) => ({ value: membershipKey(one), label: nameOf(one) }))}
@@ -34,7 +34,7 @@ export function WhoIsHere() {
           }}
         />
       )}
-      <Button tone="plain" icon="sign-out" className="justify-self-start" onClick={() => void signOut()}>
+      <Button tone="plain" icon="sign-out" className="-ms-4 justify-self-start" onClick={() => void signOut()}>
         <Trans>Log uit</Trans>
       </Button>
     </div>

@@ -20,7 +20,7 @@ export function SignInPage() {
   const next = returnPath(terug)
   return (
     <main className="mx-auto grid max-w-[40rem] gap-8 px-4 py-8 md:py-12">
-      <p className="flex items-center gap-2 text-xl font-bold text-green-deep">
+      <p className="flex items-center gap-2 text-heading font-bold text-green-deep">
         <BrandMark className="size-8" />
         Loper
       </p>
