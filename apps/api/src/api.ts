@@ -17,7 +17,7 @@ export async function startApollo(
   const schema = buildSchema()
   // Our own documents are known; whoever may send any query gets limits on depth, cost, aliases and the like.
   const armor = config.openQueries
-    ? new ApolloArmor({ maxDepth: { n: 12 }, costLimit: { maxCost: 50_000 } }).protect()
+    ? new ApolloArmor({ maxDepth: { n: 12 }, costLimit: { maxCost: 50_000 }, maxTokens: { enabled: false } }).protect()
     : null
   const apollo = new ApolloServer<RequestContext>({
     // Apollo Server has no executor hook; this option is the one place where execution can be taken over.
@@ -29,6 +29,8 @@ export async function startApollo(
       },
       stop: async () => {},
     } as never,
+    // The limits' own count of tokens turns a syntax error into a 500, so the parser counts.
+    parseOptions: { maxTokens: 3_000 },
     introspection: config.openQueries,
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,

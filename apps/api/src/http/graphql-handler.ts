@@ -37,6 +37,15 @@ async function parseBody(request: IncomingMessage): Promise<Body | string> {
   }
 }
 
+const isObject = (value: unknown) => value == null || (typeof value === 'object' && !Array.isArray(value))
+
+/** What is wrong with the shape of the parameters, if anything. */
+function shapeProblem(body: Body): string | null {
+  if (body.operationName != null && typeof body.operationName !== 'string') return 'operationName is a string'
+  if (!isObject(body.variables)) return 'variables is an object'
+  return isObject(body.extensions) ? null : 'extensions is an object'
+}
+
 /** The text of a trusted document for its id, or the arbitrary query where open queries are allowed; a sentence when neither. */
 function useTrusted(body: Body, documents: TrustedDocuments, openQueries: boolean): string | null {
   if (typeof body.documentId === 'string' && !body.query) {
@@ -67,7 +76,8 @@ export function graphqlHandler(
     if (isForeign(request)) return refuse(response, 403, 'Not from another site')
     const body = method === 'POST' ? await parseBody(request) : Object.fromEntries(url.searchParams)
     if (typeof body === 'string') return refuse(response, body === 'Send application/json' ? 415 : 400, body)
-    const problem = useTrusted(body, options.documents, options.openQueries)
+    const shape = method === 'POST' ? shapeProblem(body) : null
+    const problem = shape ?? useTrusted(body, options.documents, options.openQueries)
     if (problem) return refuse(response, 400, problem)
 
     const headers = new HeaderMap()
