@@ -34,7 +34,8 @@ export function documents(): Plugin {
   }
 }
 
-function splitImports(code: string): string {
+/** Rewrites an import of documents to one import per document; types are left out, since a bundle has none. */
+export function splitImports(code: string): string {
   return code.replace(/import\s*\{([^}]*)\}\s*from\s*['"]@loper\/graphql\/documents['"];?/g, (_, names: string) =>
     names
       .split(',')
@@ -46,12 +47,13 @@ function splitImports(code: string): string {
 }
 
 /** The constants of the generated file: `export const XDocument = {…} as unknown as DocumentNode<…>;`, one a line. */
-function readDocuments(source: string): Map<string, string> {
+export function readDocuments(source: string): Map<string, string> {
   const constants = source.matchAll(/^export const (\w+) = (\{.*\}) as unknown as DocumentNode</gm)
   return new Map([...constants].map(([, name, value]) => [name ?? '', value ?? '']))
 }
 
-function hashOnly(value: string): string {
+/** What the public browser bundle needs of a document: the hash that names it. */
+export function hashOnly(value: string): string {
   const { __meta__ } = JSON.parse(value) as { __meta__?: { hash: string } }
   return JSON.stringify({ __meta__ })
 }
