@@ -33,9 +33,12 @@ export function createSignIn(prisma: PrismaClient, config: Config, secret: strin
         expiresIn: 15 * 60,
         storeToken: 'hashed',
         sendMagicLink: async ({ email, url }) => {
-          await asSystem(prisma, (tx) =>
-            enqueueMail(tx, { to: email, language: 'nl', mail: signInLinkMail('nl', { url, validMinutes: 15 }) }),
-          )
+          await asSystem(prisma, async (tx) => {
+            // The answer to the browser is the same; who has no account simply gets no mail.
+            const known = await tx.user.count({ where: { email: email.toLowerCase() } })
+            if (known === 0) return
+            await enqueueMail(tx, { to: email, language: 'nl', mail: signInLinkMail('nl', { url, validMinutes: 15 }) })
+          })
           wakeOutbox()
         },
       }),
