@@ -19,7 +19,7 @@ export function buttonStyle(
   const quiet = tone === 'plain' || tone === 'bare'
   return classes(
     'inline-flex min-h-control items-center justify-center gap-2 rounded-control border-(length:--loper-control-border) py-1',
-    'text-center text-control leading-tight font-semibold transition-colors',
+    'text-center text-control leading-tight font-semibold transition-colors print:hidden',
     quiet && !options.iconOnly ? 'underline decoration-1 underline-offset-[0.18em]' : 'no-underline',
     options.iconOnly ? 'min-w-control px-2' : quiet ? 'px-2' : 'px-4',
     options.wide && 'w-full',

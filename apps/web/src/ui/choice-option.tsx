@@ -39,7 +39,7 @@ export function ChoiceOption({ choice, layout, invalid, onPick, onChange, id, ..
   }
   const pictures = layout === 'pictures'
   return (
-    <div className={classes('group min-w-0', choice.more && 'grid content-start')}>
+    <div className={classes('group min-w-0', Boolean(choice.more) && 'grid content-start')}>
       <label htmlFor={id} className={classes('focus-within-ring h-full', shapes[layout])}>
         {pictures && choice.icon && <Icon name={choice.icon} size="huge" className="text-green" />}
         <input

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { HatchPattern } from './hatch-pattern.tsx'
 
 export type FunnelStep = {
@@ -12,6 +13,7 @@ export type FunnelStep = {
 
 /** From many to few: each bar is what is left, hatching is what was lost since the bar above. */
 export function Funnel({ label, steps }: { label: string; steps: readonly FunnelStep[] }) {
+  const hatch = `${useId()}-lost`
   const most = Math.max(1, ...steps.map((step) => step.value ?? 0))
   return (
     <ol aria-label={label} className="grid gap-3">
@@ -31,14 +33,14 @@ export function Funnel({ label, steps }: { label: string; steps: readonly Funnel
               aria-hidden="true"
               className="forced-keep block max-sm:col-span-2 rtl:-scale-x-100"
             >
-              <HatchPattern id={`${step.id}-lost`} />
+              {index === 0 && <HatchPattern id={hatch} />}
               {before > kept && (
                 <rect
                   x={`${kept}%`}
                   y="0.5"
                   width={`${Math.min(before, 99.8) - kept}%`}
                   height="27"
-                  fill={`url(#${step.id}-lost)`}
+                  fill={`url(#${hatch})`}
                   className="stroke-line-strong"
                 />
               )}

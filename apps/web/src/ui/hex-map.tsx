@@ -29,6 +29,7 @@ export function HexMap({ label, tiles, selectedId, cropTo }: HexMapProps) {
     return x > left && x < left + width && y > top && y < top + height
   })
   const order = (tile: Tile) => (tile.id === selectedId ? 2 : tile.level === 'none' ? 0 : 1)
+  const words = inView.length <= 60 || width < tileSize.width * 9
   const drawn = [...inView].sort((a, b) => order(a) - order(b) || a.row - b.row || a.col - b.col)
   return (
     // biome-ignore lint/a11y/useSemanticElements: an svg has no element for a group of links
@@ -36,17 +37,11 @@ export function HexMap({ label, tiles, selectedId, cropTo }: HexMapProps) {
       viewBox={[left, top, width, height].map((value) => Math.round(value * 10) / 10).join(' ')}
       role="group"
       aria-label={label}
-      className="forced-keep block h-auto w-full"
+      className={`forced-keep block h-auto w-full ${words ? 'max-w-[26rem]' : 'max-w-[40rem]'}`}
     >
       <HatchPattern id={hatch} />
       {drawn.map((tile) => (
-        <HexTile
-          key={tile.id}
-          tile={tile}
-          hatch={hatch}
-          selected={tile.id === selectedId}
-          words={drawn.length <= 60 || width < tileSize.width * 9}
-        />
+        <HexTile key={tile.id} tile={tile} hatch={hatch} selected={tile.id === selectedId} words={words} />
       ))}
     </svg>
   )

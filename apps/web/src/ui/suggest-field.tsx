@@ -28,13 +28,18 @@ export function SuggestField(props: SuggestFieldProps) {
   const { id, label, hint, error, optional, hideLabel, items, busy } = props
   const texts = useUiTexts()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  // Text and choice are both the page's, so the text must follow the choice; text without a choice goes when the field is left.
+  const select = (chosen: string | null) => {
+    props.onSelect(chosen)
+    props.onInputChange(items.find((item) => item.id === chosen)?.label ?? (chosen === null ? '' : props.inputValue))
+  }
   return (
     <ComboBox
       items={items}
       inputValue={props.inputValue}
       onInputChange={props.onInputChange}
       selectedKey={props.selectedId ?? null}
-      onSelectionChange={(key) => props.onSelect(key === null ? null : String(key))}
+      onSelectionChange={(key) => select(key === null ? null : String(key))}
       defaultFilter={() => true}
       allowsEmptyCollection
       menuTrigger="input"
