@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     include: ['src/**/*.test.ts'],
+    // What is about a database server alone has no twin on PGlite.
+    exclude: process.env.LOPER_TEST_ENGINE === 'postgres' ? [] : ['src/**/*.postgres.test.ts'],
     // A database is loaded in a hook; on a busy machine that takes a while.
     hookTimeout: 60_000,
     testTimeout: 30_000,

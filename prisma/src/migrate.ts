@@ -1,5 +1,5 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { Pool } from 'pg'
+import { DriverAdapterError, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { DatabaseError, Pool } from 'pg'
 import { adapterFor, connect, type Database } from './database.ts'
 import { migrationNames, migrationsList, noFilters, startEngine } from './schema-engine.ts'
 
@@ -28,7 +28,12 @@ function sendsScriptsWhole(factory: SqlMigrationAwareDriverAdapterFactory): SqlM
   factory.connect = async () => {
     const adapter = await connectAdapter()
     const pool = (adapter as unknown as { underlyingDriver(): Pool }).underlyingDriver()
-    adapter.executeScript = async (script) => void (await pool.query(script))
+    adapter.executeScript = async (script) => {
+      await pool.query(script).catch((error: DatabaseError) => {
+        const { code = 'XX000', severity = 'ERROR', message, detail, column, hint } = error
+        throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint })
+      })
+    }
     return adapter
   }
   return factory
