@@ -16,6 +16,8 @@ export function createPublicRouter(history: RouterHistory, context: PublicContex
     ...urlSearch,
     defaultNotFoundComponent: MissingMessage,
     defaultStaleTime: 0,
+    // Nothing old is shown first: a place may have been taken, or just given up.
+    defaultGcTime: 0,
     defaultPreload: false,
     disableGlobalCatchBoundary: false,
   })

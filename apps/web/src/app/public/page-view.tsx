@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useNavigate } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useState } from 'react'
 import { ActionContext } from './action-form.tsx'
 import type { FormValues } from './contract.ts'
@@ -21,10 +21,16 @@ export function PageView({ page, result, args }: Props) {
 
 function FoundPage({ page, result, args }: Props & { result: PageResult & { kind: 'found' } }) {
   const { i18n } = useLingui()
-  const navigate = useNavigate()
+  const router = useRouter()
+  const [shown, setShown] = useState(result)
   const [form, setForm] = useState(result.form)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
+  // A page that was loaded anew starts with a form that is new too.
+  if (shown !== result) {
+    setShown(result)
+    setForm(result.form)
+  }
   useEffect(() => {
     document.title = pageTitle(page, result.data, form, i18n)
   }, [page, result.data, form, i18n])
@@ -40,13 +46,19 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
     setFailed(false)
     try {
       const outcome = await page.act({ ...args, ask: askWith(runInBrowser(args.link)) }, formValues(event))
-      if ('to' in outcome) await navigate({ href: outcome.to })
-      else setForm(outcome)
+      if (!('to' in outcome)) setForm(outcome)
+      else if (outcome.to !== router.state.location.href) await router.navigate({ href: outcome.to })
+      else await reload()
     } catch {
       setFailed(true)
     } finally {
       setBusy(false)
     }
+  }
+
+  async function reload() {
+    await router.invalidate()
+    focusMain()
   }
 
   return (
