@@ -12,7 +12,7 @@ export function TextLink(props: LinkProps & { icon?: IconName; iconEnd?: IconNam
       {...rest}
       className={classes(
         'rounded-[4px]',
-        quiet ? 'text-ink decoration-line-strong' : 'text-sky',
+        quiet ? 'text-ink decoration-(--loper-quiet-line)' : 'text-sky',
         alone && 'inline-flex min-h-touch items-center gap-2',
         className,
       )}
