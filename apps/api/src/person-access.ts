@@ -5,6 +5,16 @@ export async function actAs(context: Context, personId: string): Promise<void> {
   await context.tx.$executeRaw`SELECT set_config('loper.person_id', ${personId}, true)`
 }
 
+/** Does something as this person, such as making a link for whoever moves up, and looks as the viewer again afterwards. */
+export async function asPerson<T>(context: Context, personId: string, work: () => Promise<T>): Promise<T> {
+  const [row] = await context.tx.$queryRaw<{ before: string | null }[]>`
+    SELECT current_setting('loper.person_id', true) AS before`
+  await actAs(context, personId)
+  const result = await work()
+  await actAs(context, row?.before ?? '')
+  return result
+}
+
 /** Leaves the line that tells the person who read or wrote what, and for which purpose. */
 export async function logAccess(
   context: Context,

@@ -8,6 +8,11 @@ const enrolment = (id: string, status: Enrolment['status'], queueNumber: number)
   queueNumber,
 })
 
+function newcomer(list: Enrolment[], capacity: number) {
+  const { placed, waiting } = sessionList(list, capacity)
+  return statusOnEnrolling({ placed: placed.length, waiting: waiting.length }, capacity)
+}
+
 describe('a session with a waiting list', () => {
   const full = [
     enrolment('c', 'WAITING', 4),
@@ -32,8 +37,8 @@ describe('a session with a waiting list', () => {
   })
 
   test('does not let a newcomer pass somebody who waits', () => {
-    expect(statusOnEnrolling(full, 3)).toBe('WAITING')
-    expect(statusOnEnrolling(full, 4)).toBe('PLACED')
+    expect(newcomer(full, 3)).toBe('WAITING')
+    expect(newcomer(full, 4)).toBe('PLACED')
   })
 
   test('never holds more than its capacity and never skips anybody, whatever happens', () => {
@@ -44,7 +49,7 @@ describe('a session with a waiting list', () => {
         for (const what of steps) {
           if (what === 'enrol') {
             const queueNumber = list.length
-            list = [...list, enrolment(`${queueNumber}`, statusOnEnrolling(list, capacity), queueNumber)]
+            list = [...list, enrolment(`${queueNumber}`, newcomer(list, capacity), queueNumber)]
           } else {
             list = list.map((each) => (each.queueNumber === what ? { ...each, status: 'CANCELLED' } : each))
             const up = movesUp(list, capacity)

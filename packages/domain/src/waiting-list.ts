@@ -24,9 +24,8 @@ export function sessionList<E extends Enrolment>(enrolments: readonly E[], capac
 }
 
 /** The state of somebody who enrols now: nobody passes a person who already waits. */
-export function statusOnEnrolling(enrolments: readonly Enrolment[], capacity: number): 'PLACED' | 'WAITING' {
-  const { waiting, freePlaces } = sessionList(enrolments, capacity)
-  return freePlaces > waiting.length ? 'PLACED' : 'WAITING'
+export function statusOnEnrolling(taken: { placed: number; waiting: number }, capacity: number): 'PLACED' | 'WAITING' {
+  return capacity - taken.placed > taken.waiting ? 'PLACED' : 'WAITING'
 }
 
 /** Who gets a place now that places are free: the first in line, as many as there are places. */

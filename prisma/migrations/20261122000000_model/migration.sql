@@ -612,6 +612,7 @@ CREATE TABLE "service" (
     "next_starts_on" DATE,
     "room" "Room" NOT NULL DEFAULT 'AVAILABLE',
     "contact_name" TEXT,
+    "words" tsvector,
     "archived_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -657,6 +658,7 @@ CREATE TABLE "enrolment" (
     "attendance" "Attendance" NOT NULL DEFAULT 'UNKNOWN',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "cancelled_at" TIMESTAMPTZ(3),
+    "echo_of_id" UUID,
 
     CONSTRAINT "enrolment_pkey" PRIMARY KEY ("id")
 );
@@ -1022,6 +1024,9 @@ ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_person_id_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_referral_id_fkey" FOREIGN KEY ("referral_id") REFERENCES "referral"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "enrolment" ADD CONSTRAINT "enrolment_echo_of_id_fkey" FOREIGN KEY ("echo_of_id") REFERENCES "enrolment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "_MunicipalityToPartnership" ADD CONSTRAINT "_MunicipalityToPartnership_A_fkey" FOREIGN KEY ("A") REFERENCES "municipality"("code") ON DELETE CASCADE ON UPDATE CASCADE;

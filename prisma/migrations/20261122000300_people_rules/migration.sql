@@ -17,7 +17,7 @@ CREATE FUNCTION viewer_sees_person(subject uuid) RETURNS boolean LANGUAGE sql ST
                   AND (r.sender_organisation_id = ANY (viewer_organisations())
                        OR (r.receiver_organisation_id = ANY (viewer_organisations()) AND r.withdrawn_at IS NULL)))
       OR EXISTS (SELECT 1 FROM enrolment e JOIN session s ON s.id = e.session_id
-                  WHERE e.person_id = subject AND s.organisation_id = ANY (viewer_organisations())
+                  WHERE e.person_id = subject AND e.echo_of_id IS NULL AND s.organisation_id = ANY (viewer_organisations())
                     AND (e.referral_id IS NULL OR NOT EXISTS (
                       SELECT 1 FROM referral w WHERE w.id = e.referral_id AND w.withdrawn_at IS NOT NULL)))
 $$;

@@ -1,12 +1,12 @@
 CREATE POLICY seen ON enrolment FOR SELECT TO loper_app USING (
   person_id = (SELECT viewer_person())
-  OR session_id IN (SELECT id FROM session WHERE organisation_id = ANY ((SELECT viewer_organisations())::uuid[])));
+  OR (echo_of_id IS NULL AND session_id IN (SELECT id FROM session WHERE organisation_id = ANY ((SELECT viewer_organisations())::uuid[]))));
 CREATE POLICY made ON enrolment FOR INSERT TO loper_app WITH CHECK (
   person_id = (SELECT viewer_person())
-  OR session_id IN (SELECT id FROM session WHERE organisation_id = ANY ((SELECT viewer_organisations())::uuid[])));
+  OR (echo_of_id IS NULL AND session_id IN (SELECT id FROM session WHERE organisation_id = ANY ((SELECT viewer_organisations())::uuid[]))));
 CREATE POLICY changed ON enrolment FOR UPDATE TO loper_app USING (
   person_id = (SELECT viewer_person())
-  OR session_id IN (SELECT id FROM session WHERE organisation_id = ANY ((SELECT viewer_organisations())::uuid[])));
+  OR (echo_of_id IS NULL AND session_id IN (SELECT id FROM session WHERE organisation_id = ANY ((SELECT viewer_organisations())::uuid[]))));
 
 ALTER TABLE session
   ADD CONSTRAINT minimum_fits CHECK (minimum >= 1 AND minimum <= capacity),
@@ -27,7 +27,7 @@ ALTER FUNCTION lock_session(uuid) OWNER TO loper_system;
 CREATE FUNCTION session_seats(subjects uuid[]) RETURNS TABLE (session_id uuid, placed int, waiting int)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT s.id, count(e.id) FILTER (WHERE e.status = 'PLACED')::int, count(e.id) FILTER (WHERE e.status = 'WAITING')::int
-    FROM unnest(subjects) AS s(id) LEFT JOIN enrolment e ON e.session_id = s.id
+    FROM unnest(subjects) AS s(id) LEFT JOIN enrolment e ON e.session_id = s.id AND e.echo_of_id IS NULL
    GROUP BY s.id
 $$;
 ALTER FUNCTION session_seats(uuid[]) OWNER TO loper_system;
@@ -36,6 +36,7 @@ ALTER FUNCTION session_seats(uuid[]) OWNER TO loper_system;
 CREATE FUNCTION waiting_position(subject uuid) RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT count(*)::int FROM enrolment mine JOIN enrolment others
       ON others.session_id = mine.session_id AND others.status = 'WAITING' AND others.queue_number <= mine.queue_number
+     AND (others.echo_of_id IS NULL OR others.id = mine.id)
    WHERE mine.id = subject AND mine.status = 'WAITING' HAVING count(*) > 0
 $$;
 ALTER FUNCTION waiting_position(uuid) OWNER TO loper_system;
@@ -45,10 +46,51 @@ CREATE FUNCTION refuse_overbooking() RETURNS trigger LANGUAGE plpgsql SECURITY D
 DECLARE places int; taken int;
 BEGIN
   SELECT capacity INTO places FROM session WHERE id = NEW.session_id FOR UPDATE;
-  SELECT count(*) INTO taken FROM enrolment WHERE session_id = NEW.session_id AND status = 'PLACED' AND id <> NEW.id;
+  SELECT count(*) INTO taken FROM enrolment WHERE session_id = NEW.session_id AND status = 'PLACED' AND id <> NEW.id AND echo_of_id IS NULL;
   IF taken >= places THEN RAISE EXCEPTION 'session % is full', NEW.session_id; END IF;
   RETURN NEW;
 END $$;
 ALTER FUNCTION refuse_overbooking() OWNER TO loper_system;
 CREATE TRIGGER refuse_overbooking BEFORE INSERT OR UPDATE OF status ON enrolment
-  FOR EACH ROW WHEN (NEW.status = 'PLACED') EXECUTE FUNCTION refuse_overbooking();
+  FOR EACH ROW WHEN (NEW.status = 'PLACED' AND NEW.echo_of_id IS NULL) EXECUTE FUNCTION refuse_overbooking();
+
+-- Gives free places to the first in line and tells whom, with what a mail to them needs. Call it with the session locked.
+CREATE FUNCTION move_up_first(subject uuid)
+  RETURNS TABLE (enrolment_id uuid, person_id uuid, first_name text, contact_kind "ContactKind", contact_value text, language text)
+  LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  WITH free AS (
+    SELECT s.capacity - count(e.id)::int AS places FROM session s
+      LEFT JOIN enrolment e ON e.session_id = s.id AND e.status = 'PLACED' AND e.echo_of_id IS NULL
+     WHERE s.id = subject AND s.status = 'PLANNED' AND s.starts_at > now() GROUP BY s.id),
+  first AS (
+    SELECT e.id FROM enrolment e WHERE e.session_id = subject AND e.status = 'WAITING' AND e.echo_of_id IS NULL
+     ORDER BY e.queue_number LIMIT greatest((SELECT places FROM free), 0)),
+  moved AS (UPDATE enrolment SET status = 'PLACED' WHERE id IN (SELECT id FROM first) RETURNING id, enrolment.person_id)
+  SELECT moved.id, p.id, p.first_name, p.contact_kind, p.contact_value, p.language
+    FROM moved JOIN person p ON p.id = moved.person_id
+$$;
+ALTER FUNCTION move_up_first(uuid) OWNER TO loper_system;
+
+-- The enrolment that a contact has in a session already, so that a second one takes no second place. Never shown to who asks.
+CREATE FUNCTION enrolment_of_contact(subject uuid, kind "ContactKind", contact text)
+  RETURNS TABLE (enrolment_id uuid, person_id uuid, first_name text, language text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT e.id, p.id, p.first_name, p.language FROM enrolment e JOIN person p ON p.id = e.person_id
+   WHERE e.session_id = subject AND e.status <> 'CANCELLED' AND e.echo_of_id IS NULL
+     AND p.contact_kind = kind AND p.contact_value = contact
+   ORDER BY e.queue_number LIMIT 1
+$$;
+ALTER FUNCTION enrolment_of_contact(uuid, "ContactKind", text) OWNER TO loper_system;
+
+-- Whom to send a new link: the people with this address who have something to see, unless they got a link a minute ago.
+CREATE FUNCTION people_of_contact(kind "ContactKind", contact text)
+  RETURNS TABLE (person_id uuid, first_name text, language text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT p.id, p.first_name, p.language FROM person p
+   WHERE p.contact_kind = kind AND p.contact_value = contact AND p.erased_at IS NULL
+     AND NOT EXISTS (SELECT 1 FROM person_link l WHERE l.person_id = p.id AND l.created_at > now() - interval '1 minute')
+     AND (EXISTS (SELECT 1 FROM referral r WHERE r.person_id = p.id)
+          OR EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.id AND e.echo_of_id IS NULL))
+   ORDER BY p.created_at DESC LIMIT 5
+$$;
+ALTER FUNCTION people_of_contact("ContactKind", text) OWNER TO loper_system;

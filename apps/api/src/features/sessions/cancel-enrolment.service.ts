@@ -1,0 +1,65 @@
+import type { ContactKind, Enrolment } from '@loper/prisma/client'
+import { assertCan } from '../../auth/policy.ts'
+import type { Context } from '../../context.ts'
+import { NotFound } from '../../errors.ts'
+import { logAccess } from '../../person-access.ts'
+import { assertOpen, lockSession } from './enrol-person.service.ts'
+import { mailCancelled, mailMovedUp } from './enrolment-mails.ts'
+import type { FullSession } from './session-words.ts'
+
+type MovedRow = {
+  enrolment_id: string
+  person_id: string
+  first_name: string
+  contact_kind: ContactKind
+  contact_value: string
+  language: string
+}
+
+/** Gives free places to the first in line, at once, and mails them. Call it with the session locked (`lockSession`). */
+export async function moveUpFirst(context: Context, session: FullSession): Promise<void> {
+  const moved = await context.tx.$queryRaw<MovedRow[]>`SELECT * FROM move_up_first(${session.id}::uuid)`
+  for (const row of moved) {
+    await mailMovedUp(context, row.enrolment_id, session, {
+      id: row.person_id,
+      firstName: row.first_name,
+      contactKind: row.contact_kind,
+      contactValue: row.contact_value,
+      language: row.language,
+    })
+  }
+}
+
+/**
+ * Ends an enrolment or a wait; a freed place goes to the first in line. Asking it twice is one thing. Throws NotFound for who may
+ * not know of it and a FieldError at `sessionId` once the session has begun.
+ */
+export async function cancelEnrolment(context: Context, enrolmentId: string): Promise<Enrolment> {
+  const { tx } = context
+  const found = await tx.enrolment.findUnique({ where: { id: enrolmentId }, include: { session: true } })
+  if (!found) throw new NotFound('enrolment')
+  assertCan(context, 'enrolment:cancel', { personId: found.personId, organisationId: found.session.organisationId })
+
+  const session = await lockSession(context, found.sessionId)
+  const enrolment = await tx.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })
+  if (enrolment.status === 'CANCELLED') return enrolment
+  assertOpen(session)
+  const cancelled = await tx.enrolment.update({
+    where: { id: enrolmentId },
+    data: { status: 'CANCELLED', cancelledAt: new Date() },
+  })
+  await logAccess(context, [
+    {
+      personId: enrolment.personId,
+      organisationId: context.viewer.kind === 'staff' ? session.organisationId : null,
+      what: 'Afgemeld voor een bijeenkomst',
+      purpose: session.title,
+    },
+  ])
+  if (!enrolment.echoOfId) {
+    const person = await tx.person.findUniqueOrThrow({ where: { id: enrolment.personId } })
+    await mailCancelled(context, session, person)
+    await moveUpFirst(context, session)
+  }
+  return cancelled
+}

@@ -1,0 +1,59 @@
+import { statusOnEnrolling } from '@loper/domain/waiting-list'
+import type { Enrolment } from '@loper/prisma/client'
+import type { Context } from '../../context.ts'
+import { fieldError, NotFound } from '../../errors.ts'
+import { logAccess } from '../../person-access.ts'
+import { mailEnrolled } from './enrolment-mails.ts'
+import { countSeats } from './seats.service.ts'
+import type { FullSession } from './session-words.ts'
+
+export type EnrolPerson = { sessionId: string; personId: string; referralId?: string | null; echoOfId?: string | null }
+
+/** Takes the session's lock and reads the session behind it: places are given out one operation at a time. */
+export async function lockSession(context: Context, sessionId: string): Promise<FullSession> {
+  await context.tx.$executeRaw`SELECT lock_session(${sessionId}::uuid)`
+  const session = await context.tx.session.findUnique({
+    where: { id: sessionId },
+    include: { branch: true, organisation: true },
+  })
+  if (!session?.publishedAt) throw new NotFound('session')
+  return session
+}
+
+/** Stops for a session that nobody can enrol in or leave any more. */
+export function assertOpen({ status, startsAt }: Pick<FullSession, 'status' | 'startsAt'>): void {
+  if (status === 'CANCELLED') throw fieldError('sessionId', 'session.cancelled', 'CONFLICT')
+  if (status === 'HELD' || startsAt <= new Date()) throw fieldError('sessionId', 'session.past', 'CONFLICT')
+}
+
+/**
+ * Gives a person a place in a session, or the last place in its waiting list, never above the capacity. Refuses a session that is
+ * past or cancelled and a person who is in it already (FieldError at `sessionId`). The caller has checked the right; row-level
+ * security lets a person and the staff of the session's organisation through.
+ */
+export async function enrolPerson(context: Context, { sessionId, ...enrolment }: EnrolPerson): Promise<Enrolment> {
+  const { tx } = context
+  const { personId } = enrolment
+  const session = await lockSession(context, sessionId)
+  assertOpen(session)
+  const already = await tx.enrolment.findFirst({ where: { sessionId, personId, status: { not: 'CANCELLED' } } })
+  if (already) throw fieldError('sessionId', 'enrolment.already', 'CONFLICT')
+
+  const taken = (await countSeats(context, [sessionId])).get(sessionId) ?? { placed: 0, waiting: 0 }
+  const status = statusOnEnrolling(taken, session.capacity)
+  const made = await tx.enrolment.create({ data: { ...enrolment, sessionId, status } })
+
+  await logAccess(context, [
+    {
+      personId,
+      organisationId: context.viewer.kind === 'staff' ? session.organisationId : null,
+      what: status === 'PLACED' ? 'Aangemeld voor een bijeenkomst' : 'Op de wachtlijst gezet van een bijeenkomst',
+      purpose: session.title,
+    },
+  ])
+  if (!enrolment.echoOfId) {
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId } })
+    await mailEnrolled(context, made, session, person)
+  }
+  return made
+}

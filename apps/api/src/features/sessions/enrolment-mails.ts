@@ -1,0 +1,70 @@
+import { enrolmentCancelledMail } from '@loper/content/mails/enrolment-cancelled'
+import { enrolmentConfirmedMail } from '@loper/content/mails/enrolment-confirmed'
+import { enrolmentMovedUpMail } from '@loper/content/mails/enrolment-moved-up'
+import { enrolmentWaitingMail } from '@loper/content/mails/enrolment-waiting'
+import type { Mail } from '@loper/content/mails/mail'
+import { placedInSessionMail } from '@loper/content/mails/placed-in-session'
+import { interfaceLanguageOf, type Language } from '@loper/domain/languages'
+import type { ContactKind, Enrolment } from '@loper/prisma/client'
+import type { Context } from '../../context.ts'
+import { sendMail } from '../notifications/outbox.ts'
+import { givePersonLink, personUrl } from './person-link.service.ts'
+import { waitingPosition } from './seats.service.ts'
+import { type FullSession, sessionWords } from './session-words.ts'
+
+export type Recipient = {
+  id: string
+  firstName: string
+  contactKind: ContactKind
+  contactValue: string
+  language: string
+}
+
+/** Mails a person, if they can be mailed; whoever gave a phone number is called by the library. */
+export async function mailPerson(
+  context: Context,
+  person: Recipient,
+  write: (language: Language) => Promise<Mail> | Mail,
+): Promise<void> {
+  if (person.contactKind !== 'EMAIL') return
+  const language = interfaceLanguageOf(person.language)
+  await sendMail(context, { to: person.contactValue, mail: await write(language), language, personId: person.id })
+}
+
+/** Tells a person that they are in, or on the waiting list; in other words when the library placed them. */
+export async function mailEnrolled(
+  context: Context,
+  enrolment: Enrolment,
+  session: FullSession,
+  person: Recipient,
+): Promise<void> {
+  await mailPerson(context, person, async (language) => {
+    const byLibrary = context.viewer.kind === 'staff'
+    const token = await givePersonLink(context, person.id, byLibrary ? 'placed' : 'enrolment', enrolment.id)
+    const words = { ...sessionWords(session, language), firstName: person.firstName, url: personUrl(context, token) }
+    if (enrolment.status === 'PLACED')
+      return byLibrary ? placedInSessionMail(language, words) : enrolmentConfirmedMail(language, words)
+    const position = (await waitingPosition(context, enrolment.id)) ?? 1
+    return enrolmentWaitingMail(language, { ...words, position })
+  })
+}
+
+/** Tells a person that a place has become theirs. */
+export async function mailMovedUp(context: Context, enrolmentId: string, session: FullSession, person: Recipient) {
+  await mailPerson(context, person, async (language) => {
+    const token = await givePersonLink(context, person.id, 'moved-up', enrolmentId)
+    const words = { ...sessionWords(session, language), firstName: person.firstName, url: personUrl(context, token) }
+    return enrolmentMovedUpMail(language, words)
+  })
+}
+
+/** Tells a person that they no longer come. */
+export async function mailCancelled(context: Context, session: FullSession, person: Recipient) {
+  await mailPerson(context, person, (language) =>
+    enrolmentCancelledMail(language, {
+      ...sessionWords(session, language),
+      firstName: person.firstName,
+      url: `${context.config.publicUrl}/bijeenkomsten`,
+    }),
+  )
+}

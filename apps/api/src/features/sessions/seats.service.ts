@@ -1,0 +1,25 @@
+import type { Context } from '../../context.ts'
+import { batched } from '../../batched.ts'
+
+export type SeatCount = { placed: number; waiting: number }
+
+type SeatRow = SeatCount & { session_id: string }
+
+/** How many have a place and how many wait, of many sessions in one statement. Numbers only, so open to all. */
+export async function countSeats({ tx }: Context, sessionIds: readonly string[]): Promise<Map<string, SeatCount>> {
+  const rows = await tx.$queryRaw<SeatRow[]>`SELECT * FROM session_seats(${[...sessionIds]}::uuid[])`
+  return new Map(rows.map(({ session_id, placed, waiting }) => [session_id, { placed, waiting }]))
+}
+
+/** The seats of one session; all that are asked for at the same moment go in one statement. */
+export async function seatsOf(context: Context, { id, capacity }: { id: string; capacity: number }) {
+  const { placed, waiting } = (await batched(context, countSeats, id)) ?? { placed: 0, waiting: 0 }
+  return { placed, waiting, free: Math.max(0, capacity - placed - waiting) }
+}
+
+/** Place in the waiting line, 1 for the first; null for who does not wait. */
+export async function waitingPosition({ tx }: Context, enrolmentId: string): Promise<number | null> {
+  const [row] = await tx.$queryRaw<{ position: number | null }[]>`
+    SELECT waiting_position(${enrolmentId}::uuid) AS position`
+  return row?.position ?? null
+}
