@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
 import { readConfig } from './env.ts'
 
-const settings = { DATABASE_URL: 'postgres://localhost/loper', LOPER_SMTP_URL: 'smtp://localhost', LOPER_PUBLIC_URL: 'https://loper.example.nl' }
+const settings = {
+  DATABASE_URL: 'postgres://localhost/loper',
+  LOPER_SMTP_URL: 'smtp://localhost',
+  LOPER_PUBLIC_URL: 'https://loper.example.nl',
+}
 
 test('without settings it is the demo on port 4000', () => {
-  expect(readConfig({})).toMatchObject({ port: 4000, demo: true, openQueries: false, publicUrl: 'http://localhost:4000' })
+  expect(readConfig({})).toMatchObject({
+    port: 4000,
+    demo: true,
+    openQueries: false,
+    publicUrl: 'http://localhost:4000',
+  })
 })
 
 test('a database server means no demo', () => {

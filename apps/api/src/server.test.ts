@@ -23,7 +23,11 @@ async function viewerName(cookie: string): Promise<string | null> {
 const cookieOf = (answer: Response) => String(answer.headers.get('set-cookie')).split(';')[0] ?? ''
 
 const postJson = (url: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
 
 test('it says that it lives and that it is ready', async () => {
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
@@ -43,9 +47,15 @@ test('a changed cookie is nobody', async () => {
 })
 
 test('a mailed link signs in, once', async () => {
-  const asked = await postJson(`${server.url}/auth/sign-in/magic-link`, { email: member.email, callbackURL: '/werk' }, { origin: server.url })
+  const asked = await postJson(
+    `${server.url}/auth/sign-in/magic-link`,
+    { email: member.email, callbackURL: '/werk' },
+    { origin: server.url },
+  )
   expect(asked.status).toBe(200)
-  const mail = await asSystem(server.prisma, (tx) => tx.outboxMessage.findFirstOrThrow({ where: { recipient: member.email } }))
+  const mail = await asSystem(server.prisma, (tx) =>
+    tx.outboxMessage.findFirstOrThrow({ where: { recipient: member.email } }),
+  )
   const link = /https?:\S+/.exec(mail.text)?.[0] ?? ''
   const first = await fetch(link, { redirect: 'manual' })
   expect(await viewerName(cookieOf(first))).toBe('Joke')
@@ -54,9 +64,15 @@ test('a mailed link signs in, once', async () => {
 })
 
 test('asking a link for an unknown address tells nothing and mails nobody', async () => {
-  const asked = await postJson(`${server.url}/auth/sign-in/magic-link`, { email: 'niemand@voorbeeld.demo' }, { origin: server.url })
+  const asked = await postJson(
+    `${server.url}/auth/sign-in/magic-link`,
+    { email: 'niemand@voorbeeld.demo' },
+    { origin: server.url },
+  )
   expect(asked.status).toBe(200)
-  expect(await asSystem(server.prisma, (tx) => tx.outboxMessage.count({ where: { recipient: 'niemand@voorbeeld.demo' } }))).toBe(0)
+  expect(
+    await asSystem(server.prisma, (tx) => tx.outboxMessage.count({ where: { recipient: 'niemand@voorbeeld.demo' } })),
+  ).toBe(0)
 })
 
 test('outside the demo there is no one-click sign-in and no inbox', async () => {
@@ -71,7 +87,11 @@ test('only documents of the product are run unless queries are opened', async ()
 })
 
 test('a page of another site gets nothing', async () => {
-  const answer = await postJson(`${server.url}/graphql`, { query: '{ __typename }' }, { 'sec-fetch-site': 'cross-site' })
+  const answer = await postJson(
+    `${server.url}/graphql`,
+    { query: '{ __typename }' },
+    { 'sec-fetch-site': 'cross-site' },
+  )
   expect(answer.status).toBe(403)
 })
 

@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import helmet from 'helmet'
 
-/** Security headers on everything: only our own scripts, styles, fonts and pictures; never framed. */
-export function securityHeaders(https: boolean) {
-  const headers = helmet({
+/** The one rule about touch that the widgets of the staff front (react-aria) write into the page themselves. */
+const touchRule = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
+const headersWith = (styleSources: string[], https: boolean) =>
+  helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: styleSources,
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
@@ -23,6 +25,14 @@ export function securityHeaders(https: boolean) {
     strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
     crossOriginEmbedderPolicy: false,
   })
+
+/** Security headers on everything: only our own scripts, styles, fonts and pictures; never framed. */
+export function securityHeaders(https: boolean) {
+  const publicFront = headersWith(["'self'"], https)
+  const staffFront = headersWith(["'self'", touchRule], https)
   return (request: IncomingMessage, response: ServerResponse) =>
-    new Promise<void>((done) => headers(request, response, () => done()))
+    new Promise<void>((done) => {
+      const headers = /^\/(werk|inloggen)/.test(request.url ?? '') ? staffFront : publicFront
+      headers(request, response, () => done())
+    })
 }
