@@ -6,6 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from './generated/client.ts'
+import { openingPool } from './opening-statement.ts'
 
 export type Database = { engine: 'postgres'; url: string } | { engine: 'pglite'; pglite: PGlite }
 

@@ -4,7 +4,7 @@
  */
 
 import type { PrismaClient } from '@loper/prisma/client'
-import type { Tx } from '@loper/prisma/database'
+import { literal, type Opening, withOpening } from '@loper/prisma/opening-statement'
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -50,16 +50,18 @@ class Undone extends Error {
 
 type ViewerRow = { user_id: string | null; name: string | null; person_id: string | null; memberships: Membership[] }
 
-/** Takes the operation's role and tells the database who looks. One statement. */
-export async function enter(tx: Tx, { sessionToken, linkHash }: RequestContext): Promise<Viewer> {
-  const [row] = await tx.$queryRaw<ViewerRow[]>`
-    SELECT v.user_id, v.name, v.person_id, v.memberships,
-           set_config('loper.user_id', coalesce(v.user_id::text, ''), true),
-           set_config('loper.person_id', coalesce(v.person_id::text, ''), true),
-           set_config('loper.organisation_ids', v.organisation_ids, true),
-           set_config('loper.is_operator', v.is_operator::text, true),
-           set_config('role', 'loper_app', true)
-      FROM viewer_of(${sessionToken}, ${linkHash}) v`
+/** The first statement: finds who looks, tells the database, and takes the operation's role. */
+function entrance({ sessionToken, linkHash }: RequestContext): string {
+  return `SELECT v.user_id, v.name, v.person_id, v.memberships,
+      set_config('loper.user_id', coalesce(v.user_id::text, ''), true),
+      set_config('loper.person_id', coalesce(v.person_id::text, ''), true),
+      set_config('loper.organisation_ids', v.organisation_ids, true),
+      set_config('loper.is_operator', v.is_operator::text, true),
+      set_config('role', 'loper_app', true)
+    FROM viewer_of(${literal(sessionToken)}, ${literal(linkHash)}) v`
+}
+
+function viewerIn(row: ViewerRow | undefined): Viewer {
   if (row?.person_id) return { kind: 'person', personId: row.person_id }
   if (row?.user_id) return { kind: 'staff', userId: row.user_id, name: row.name ?? '', memberships: row.memberships }
   return { kind: 'anonymous' }
@@ -84,24 +86,30 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
         contextValue: context,
       })
     try {
-      const answer = await prisma.$transaction(
-        async (tx) => {
-          const viewer = await enter(tx, request)
-          const context: Context = {
-            ...rest,
-            viewer,
-            tx,
-            language: request.language,
-            afterCommit: (callback) => afterCommit.push(callback),
-          }
-          const result = await run(context)
-          const cause = result.errors?.[0]?.originalError
-          if (operation.operation !== 'mutation' || !cause) return result
-          // The second pass never reaches a service: every mutation field answers `failedWith` itself (see schema.ts).
-          throw new Undone(cause instanceof FieldError ? await run({ ...context, failedWith: cause.problems }) : result)
-        },
-        { maxWait: 10_000, timeout: 15_000 },
-      )
+      const opening: Opening = { sql: entrance(request) }
+      const begin = () =>
+        prisma.$transaction(
+          async (tx) => {
+            const rows = opening.rows ?? (await tx.$queryRawUnsafe(opening.sql))
+            const viewer = viewerIn((rows as ViewerRow[])[0])
+            const context: Context = {
+              ...rest,
+              viewer,
+              tx,
+              language: request.language,
+              afterCommit: (callback) => afterCommit.push(callback),
+            }
+            const result = await run(context)
+            const cause = result.errors?.[0]?.originalError
+            if (operation.operation !== 'mutation' || !cause) return result
+            // The second pass never reaches a service: every mutation field answers `failedWith` itself (see schema.ts).
+            throw new Undone(
+              cause instanceof FieldError ? await run({ ...context, failedWith: cause.problems }) : result,
+            )
+          },
+          { maxWait: 10_000, timeout: 15_000 },
+        )
+      const answer = await withOpening(opening, begin)
       for (const callback of afterCommit) callback()
       return answer
     } catch (error) {
