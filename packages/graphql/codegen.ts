@@ -35,6 +35,8 @@ const config: CodegenConfig = {
         mappers: {
           ...rowMappers,
           Viewer: `${apiSource}/auth/viewer.ts#StaffViewer`,
+          Activity: '../../../content/src/activities/activity.ts#Activity as ActivityContent',
+          Me: '@loper/prisma/client#Person as MeRow',
           ViewerMembership: `${apiSource}/auth/viewer.ts#Membership`,
         },
         scalars: {

@@ -81,16 +81,3 @@ CREATE FUNCTION enrolment_of_contact(subject uuid, kind "ContactKind", contact t
    ORDER BY e.queue_number LIMIT 1
 $$;
 ALTER FUNCTION enrolment_of_contact(uuid, "ContactKind", text) OWNER TO loper_system;
-
--- Whom to send a new link: the people with this address who have something to see, unless they got a link a minute ago.
-CREATE FUNCTION people_of_contact(kind "ContactKind", contact text)
-  RETURNS TABLE (person_id uuid, first_name text, language text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT p.id, p.first_name, p.language FROM person p
-   WHERE p.contact_kind = kind AND p.contact_value = contact AND p.erased_at IS NULL
-     AND NOT EXISTS (SELECT 1 FROM person_link l WHERE l.person_id = p.id AND l.created_at > now() - interval '1 minute')
-     AND (EXISTS (SELECT 1 FROM referral r WHERE r.person_id = p.id)
-          OR EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.id AND e.echo_of_id IS NULL))
-   ORDER BY p.created_at DESC LIMIT 5
-$$;
-ALTER FUNCTION people_of_contact("ContactKind", text) OWNER TO loper_system;

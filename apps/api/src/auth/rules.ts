@@ -21,7 +21,9 @@ const lead = (viewer: Viewer, { partners }: OfPartnership) =>
   partners.some((row) => row.isLead && staffOf(viewer, row.organisationId, 'COORDINATOR', 'ADVISER'))
 const observer = (viewer: Viewer) =>
   hasRole(viewer, 'OBSERVER') || hasRole(viewer, 'ADVISER', 'PROVINCIAL_SUPPORT_ORGANISATION')
-const sender = (viewer: Viewer, referral: OfReferral) => staffOf(viewer, referral.senderOrganisationId)
+const mayRefer = (viewer: Viewer, organisationId: string | null) =>
+  staffOf(viewer, organisationId, 'CONSULTANT', 'CLIENT_MANAGER', 'FRONT_DESK', 'COORDINATOR')
+const sender = (viewer: Viewer, referral: OfReferral) => mayRefer(viewer, referral.senderOrganisationId)
 const receiver = (viewer: Viewer, referral: OfReferral) =>
   !referral.withdrawnAt && staffOf(viewer, referral.receiverOrganisationId, 'COORDINATOR', 'FRONT_DESK')
 const self = (viewer: Viewer, { personId }: { personId: string }) =>
@@ -57,12 +59,13 @@ export const rules = {
   'person:see': self,
   'person:change': self,
 
-  'referral:list': staff,
+  'inbox:seeReceived': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    staffOf(viewer, organisationId, 'COORDINATOR', 'FRONT_DESK'),
+  'inbox:seeSent': (viewer: Viewer, { organisationId }: OfOrganisation) => mayRefer(viewer, organisationId),
+  'inbox:refer': (viewer: Viewer, { organisationId }: OfOrganisation) => mayRefer(viewer, organisationId),
   'referral:see': (viewer: Viewer, referral: OfReferral) =>
     self(viewer, referral) || sender(viewer, referral) || receiver(viewer, referral),
   'referral:seeAsReceiver': receiver,
-  'referral:request': (viewer: Viewer, { organisationId }: OfOrganisation) =>
-    staffOf(viewer, organisationId, 'CONSULTANT', 'CLIENT_MANAGER', 'FRONT_DESK', 'COORDINATOR'),
   'referral:accept': receiver,
   'referral:reject': receiver,
   'referral:place': receiver,
@@ -72,20 +75,35 @@ export const rules = {
   'referral:cancel': (viewer: Viewer, referral: OfReferral) =>
     sender(viewer, referral) || receiver(viewer, referral) || self(viewer, referral),
   'referral:sendOn': (viewer: Viewer, referral: OfReferral) => sender(viewer, referral) || receiver(viewer, referral),
+  'referral:choose': self,
+  'referral:enterInError': sender,
   'referral:withdrawConsent': self,
+  'referral:changeFeedback': self,
 
   'partnership:create': (viewer: Viewer, _: Nothing) => organisationIds(viewer, 'COORDINATOR', 'ADVISER').length > 0,
   'partnership:see': (viewer: Viewer, partnership: OfPartnership) => partner(viewer, partnership) || observer(viewer),
   'partnership:change': lead,
+  'partnership:lead': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    staffOf(viewer, organisationId, 'COORDINATOR', 'ADVISER'),
+  'partner:change': (viewer: Viewer, row: OfPartnership & OfOrganisation) =>
+    lead(viewer, row) || staffOf(viewer, row.organisationId),
+  'commitment:finish': (viewer: Viewer, row: OfPartnership & OfOrganisation) =>
+    lead(viewer, row) || staffOf(viewer, row.organisationId),
   'partnership:sign': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'blueprint:see': staff,
   'blueprint:create': (viewer: Viewer, partnership: OfPartnership) => lead(viewer, partnership),
 
+  'blueprint:start': coordinator,
+
+  'pilot:create': (viewer: Viewer, pilot: OfPilot) =>
+    staffOf(viewer, pilot.organisationId, 'COORDINATOR') || lead(viewer, pilot),
   'pilot:see': (viewer: Viewer, pilot: OfPilot) =>
     staffOf(viewer, pilot.organisationId) || partner(viewer, pilot) || observer(viewer),
   'pilot:change': (viewer: Viewer, pilot: OfPilot) => staffOf(viewer, pilot.organisationId, 'COORDINATOR'),
   'pilot:write': (viewer: Viewer, pilot: OfPilot) =>
     staffOf(viewer, pilot.organisationId, 'COORDINATOR') || partner(viewer, pilot),
+  'logEntry:change': (viewer: Viewer, entry: OfOrganisation & { pilot: OfOrganisation }) =>
+    coordinator(viewer, entry.pilot) || staffOf(viewer, entry.organisationId),
   'pilot:seeCounts': (viewer: Viewer, pilot: OfPilot) => staffOf(viewer, pilot.organisationId, 'COORDINATOR'),
 
   'region:see': (viewer: Viewer, _: Nothing) => observer(viewer) || isOperator(viewer),

@@ -3,6 +3,19 @@ import type { Resolvers } from '@loper/graphql/resolvers'
 import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
+import { resolvers as partnerships } from './partnerships/partnerships.resolvers.ts'
+import { resolvers as pilots } from './pilots/pilots.resolvers.ts'
 import { resolvers as regions } from './regions/regions.resolvers.ts'
+import { resolvers as services } from './services/services.resolvers.ts'
+import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
 
-export const resolvers: Resolvers[] = [scalars as Resolvers, accounts, organisations, regions]
+export const resolvers: Resolvers[] = [
+  scalars as Resolvers,
+  accounts,
+  organisations,
+  partnerships,
+  pilots,
+  regions,
+  services,
+  sessions,
+]

@@ -1,5 +1,6 @@
 import { rejectionReasons } from '@loper/domain/referral-states'
 import type { Language } from '../names.ts'
+import { alreadyEnrolledMail } from './already-enrolled.ts'
 import { consentWithdrawnMail } from './consent-withdrawn.ts'
 import { enrolmentCancelledMail } from './enrolment-cancelled.ts'
 import { enrolmentConfirmedMail } from './enrolment-confirmed.ts'
@@ -12,9 +13,11 @@ import { pilotClosedMail } from './pilot-closed.ts'
 import { placedInSessionMail } from './placed-in-session.ts'
 import { referralAcceptedPersonMail } from './referral-accepted-person.ts'
 import { referralAnsweredSenderMail } from './referral-answered-sender.ts'
+import { referralCancelledReceiverMail } from './referral-cancelled-receiver.ts'
 import { referralRejectedPersonMail } from './referral-rejected-person.ts'
 import { referralRequestedMail } from './referral-requested.ts'
 import { referralToPersonMail } from './referral-to-person.ts'
+import { referralWaitlistedPersonMail } from './referral-waitlisted-person.ts'
 import { sessionCancelledMail } from './session-cancelled.ts'
 import { sessionChangedMail } from './session-changed.ts'
 import { signInLinkMail } from './sign-in-link.ts'
@@ -30,11 +33,14 @@ function examples(language: Language): Mail[] {
     enrolmentWaitingMail(language, { ...session, position: 3 }),
     enrolmentMovedUpMail(language, session),
     enrolmentCancelledMail(language, session),
+    alreadyEnrolledMail(language, session),
     sessionCancelledMail(language, { ...session, reason: 'De gastheer is ziek.' }),
     sessionChangedMail(language, { ...session, oldWhen: 'dinsdag 3 maart, 14.00 uur', oldPlace: session.place }),
     referralToPersonMail(language, { ...person, senderName: 'Randstad' }),
     referralRequestedMail(language, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
     referralAcceptedPersonMail(language, person),
+    referralWaitlistedPersonMail(language, person),
+    referralCancelledReceiverMail(language, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
     ...rejectionReasons.map((reason) => referralRejectedPersonMail(language, { ...person, reason })),
     referralAnsweredSenderMail(language, { ...answered, level: 'STARTED_FINISHED', news: 'STARTED' }),
     referralAnsweredSenderMail(language, { ...answered, level: 'DETAILS', news: 'REJECTED' }),

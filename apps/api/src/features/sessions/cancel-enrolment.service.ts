@@ -34,7 +34,11 @@ export async function moveUpFirst(context: Context, session: FullSession): Promi
  * Ends an enrolment or a wait; a freed place goes to the first in line. Asking it twice is one thing. Throws NotFound for who may
  * not know of it and a FieldError at `sessionId` once the session has begun.
  */
-export async function cancelEnrolment(context: Context, enrolmentId: string): Promise<Enrolment> {
+export async function cancelEnrolment(
+  context: Context,
+  enrolmentId: string,
+  { tellPerson = true } = {},
+): Promise<Enrolment> {
   const { tx } = context
   const found = await tx.enrolment.findUnique({ where: { id: enrolmentId }, include: { session: true } })
   if (!found) throw new NotFound('enrolment')
@@ -44,22 +48,40 @@ export async function cancelEnrolment(context: Context, enrolmentId: string): Pr
   const enrolment = await tx.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })
   if (enrolment.status === 'CANCELLED') return enrolment
   assertOpen(session)
-  const cancelled = await tx.enrolment.update({
-    where: { id: enrolmentId },
-    data: { status: 'CANCELLED', cancelledAt: new Date() },
+  await endPlace(context, enrolment, session, { tellPerson })
+  return tx.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })
+}
+
+/**
+ * Ends the coming enrolments of a person, or those that came from a referral, and lets the next ones in. Without a mail to the
+ * person: whoever calls this (stopping a referral, erasing) tells them. The caller has checked the right.
+ */
+export async function cancelEnrolmentsOf(
+  context: Context,
+  whose: { referralId: string } | { personId: string },
+): Promise<void> {
+  const coming = await context.tx.enrolment.findMany({
+    where: { ...whose, status: { not: 'CANCELLED' }, session: { startsAt: { gt: new Date() }, status: 'PLANNED' } },
+    orderBy: { sessionId: 'asc' },
   })
-  await logAccess(context, [
-    {
-      personId: enrolment.personId,
-      organisationId: context.viewer.kind === 'staff' ? session.organisationId : null,
-      what: 'Afgemeld voor een bijeenkomst',
-      purpose: session.title,
-    },
-  ])
-  if (!enrolment.echoOfId) {
-    const person = await tx.person.findUniqueOrThrow({ where: { id: enrolment.personId } })
-    await mailCancelled(context, session, person)
-    await moveUpFirst(context, session)
+  for (const enrolment of coming) {
+    const session = await lockSession(context, enrolment.sessionId)
+    await endPlace(context, enrolment, session, { tellPerson: false })
   }
-  return cancelled
+}
+
+async function endPlace(
+  context: Context,
+  { id, personId, echoOfId }: Enrolment,
+  session: FullSession,
+  { tellPerson }: { tellPerson: boolean },
+): Promise<void> {
+  const { tx, viewer } = context
+  await tx.enrolment.update({ where: { id }, data: { status: 'CANCELLED', cancelledAt: new Date() } })
+  const organisationId = viewer.kind === 'staff' ? session.organisationId : null
+  await logAccess(context, [{ personId, organisationId, what: 'Afgemeld voor een bijeenkomst', purpose: session.title }])
+  if (echoOfId) return
+  if (tellPerson)
+    await mailCancelled(context, session, await tx.person.findUniqueOrThrow({ where: { id: personId } }))
+  await moveUpFirst(context, session)
 }

@@ -2,8 +2,8 @@ import { hashLink, linkTokenFor } from '../../auth/session-token.ts'
 import type { Context } from '../../context.ts'
 import { asPerson } from '../../person-access.ts'
 
-/** How long a link to a person's own page works. */
-export const linkDays = 30
+/** How long a link to a person's own page works: a referral runs for months, and this page is the only place to stop it. */
+export const linkDays = 180
 
 /** The address of a person's own page. */
 export const personUrl = (context: Context, token: string) => `${context.config.publicUrl}/mijn/${token}`

@@ -1,5 +1,5 @@
-import type { Context } from '../../context.ts'
 import { batched } from '../../batched.ts'
+import type { Context } from '../../context.ts'
 
 export type SeatCount = { placed: number; waiting: number }
 
@@ -13,13 +13,17 @@ export async function countSeats({ tx }: Context, sessionIds: readonly string[])
 
 /** The seats of one session; all that are asked for at the same moment go in one statement. */
 export async function seatsOf(context: Context, { id, capacity }: { id: string; capacity: number }) {
-  const { placed, waiting } = (await batched(context, countSeats, id)) ?? { placed: 0, waiting: 0 }
+  const counted = await batched(context, 'seats', id, (ids) => countSeats(context, ids))
+  const { placed, waiting } = counted ?? { placed: 0, waiting: 0 }
   return { placed, waiting, free: Math.max(0, capacity - placed - waiting) }
 }
 
-/** Place in the waiting line, 1 for the first; null for who does not wait. */
-export async function waitingPosition({ tx }: Context, enrolmentId: string): Promise<number | null> {
-  const [row] = await tx.$queryRaw<{ position: number | null }[]>`
-    SELECT waiting_position(${enrolmentId}::uuid) AS position`
-  return row?.position ?? null
+/** Place in the waiting line, 1 for the first; null for who does not wait. Gathered like `seatsOf`. */
+export async function waitingPosition(context: Context, enrolmentId: string): Promise<number | null> {
+  const position = await batched(context, 'waitingPosition', enrolmentId, async (ids) => {
+    const rows = await context.tx.$queryRaw<{ id: string; position: number | null }[]>`
+      SELECT id, waiting_position(id) AS position FROM unnest(${ids}::uuid[]) AS e(id)`
+    return new Map(rows.map((row) => [row.id, row.position]))
+  })
+  return position ?? null
 }

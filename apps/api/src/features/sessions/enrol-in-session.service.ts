@@ -1,0 +1,113 @@
+import { asPlainText, enrolmentConsent } from '@loper/content/consent-texts'
+import { alreadyEnrolledMail } from '@loper/content/mails/already-enrolled'
+import { enrolInSessionInput } from '@loper/domain/enrolments-input'
+import { interfaceLanguageOf } from '@loper/domain/languages'
+import type { ContactKind } from '@loper/prisma/client'
+import { assertCan } from '../../auth/policy.ts'
+import type { Context } from '../../context.ts'
+import { fieldError } from '../../errors.ts'
+import { parseInput } from '../../input.ts'
+import { once } from '../../once.ts'
+import { actAs } from '../../person-access.ts'
+import { assertOpen, enrolPerson, lockSession } from './enrol-person.service.ts'
+import { mailPerson } from './enrolment-mails.ts'
+import { givePersonLink, personUrl } from './person-link.service.ts'
+import { type FullSession, sessionWords } from './session-words.ts'
+
+type KnownRow = { enrolment_id: string; person_id: string; first_name: string; language: string }
+type Contact = { kind: ContactKind; value: string }
+
+/** The enrolment that this contact has in the session already. Not for the eyes of who asks. */
+async function knownEnrolment({ tx }: Context, sessionId: string, { kind, value }: Contact): Promise<KnownRow | null> {
+  const [row] = await tx.$queryRaw<KnownRow[]>`
+    SELECT * FROM enrolment_of_contact(${sessionId}::uuid, ${kind}::"ContactKind", ${value})`
+  return row ?? null
+}
+
+/** Sends whoever is enrolled already the link to their real enrolment. */
+async function mailKnown(
+  context: Context,
+  session: FullSession,
+  known: KnownRow,
+  { kind, value }: Contact,
+  echoId: string,
+) {
+  const person = {
+    id: known.person_id,
+    firstName: known.first_name,
+    contactKind: kind,
+    contactValue: value,
+    language: known.language,
+  }
+  await mailPerson(context, person, async (language) => {
+    const token = await givePersonLink(context, known.person_id, 'echo', echoId)
+    const words = { ...sessionWords(session, language), firstName: known.first_name, url: personUrl(context, token) }
+    return alreadyEnrolledMail(language, words)
+  })
+}
+
+/**
+ * Anyone enrols, without an account: makes a person, their agreement, their place and their link, and mails them. The same key
+ * again answers the same link. A contact that is in the session already gets an echo: the answer looks the same, no place is
+ * taken, and the link to the real enrolment goes to that contact only.
+ */
+export async function enrolInSession(context: Context, raw: unknown): Promise<string> {
+  assertCan(context, 'session:enrol', null)
+  const input = parseInput(enrolInSessionInput, raw)
+  const personAndEnrolment = await once(context, 'enrolInSession', input.key, async () => {
+    const { tx } = context
+    const session = await lockSession(context, input.sessionId)
+    assertOpen(session)
+    const contact = { kind: input.contactKind, value: input.contactValue }
+    const known = await knownEnrolment(context, session.id, contact)
+
+    const personId = crypto.randomUUID()
+    await actAs(context, personId)
+    await tx.person.create({
+      data: {
+        id: personId,
+        firstName: input.firstName,
+        contactKind: contact.kind,
+        contactValue: contact.value,
+        language: input.language,
+      },
+    })
+    const enrolment = await enrolPerson(context, {
+      sessionId: session.id,
+      personId,
+      echoOfId: known?.enrolment_id ?? null,
+    })
+    await keepConsent(context, input, session, { personId, enrolmentId: enrolment.id })
+    await givePersonLink(context, personId, 'enrolment', enrolment.id)
+    if (known) await mailKnown(context, session, known, contact, enrolment.id)
+    return `${personId}/${enrolment.id}`
+  })
+  const [personId = '', enrolmentId = ''] = personAndEnrolment.split('/')
+  return givePersonLink(context, personId, 'enrolment', enrolmentId)
+}
+
+type Agreed = { consent: { textVersion: string; language: 'nl' | 'en' }; language: string }
+
+async function keepConsent(
+  context: Context,
+  { consent, language }: Agreed,
+  session: FullSession,
+  about: { personId: string; enrolmentId: string },
+): Promise<void> {
+  const text = enrolmentConsent(consent.language ?? interfaceLanguageOf(language), {
+    receiverName: session.organisation.name,
+    serviceTitle: session.title,
+  })
+  // Words that were changed in the meantime must be read first.
+  if (text.version !== consent.textVersion) throw fieldError(['consent', 'given'], 'consent.required', 'CONFLICT')
+  await context.tx.consentEvent.create({
+    data: {
+      ...about,
+      kind: 'GIVEN',
+      purpose: 'enrolment',
+      textVersion: text.version,
+      textShown: asPlainText(text),
+      language: consent.language,
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import type { Enrolment, Session } from '@loper/prisma/client'
+import { can } from '../../auth/policy.ts'
+import { staffOf } from '../../auth/viewer.ts'
+import type { Context } from '../../context.ts'
+
+/** One session; null when there is none, and for one that is not published yet unless the viewer works at its organisation. */
+export async function loadSession({ tx, viewer }: Context, id: string): Promise<Session | null> {
+  const session = await tx.session.findUnique({ where: { id } })
+  return session && (session.publishedAt || staffOf(viewer, session.organisationId)) ? session : null
+}
+
+/** Whether a session still takes people, be it on the waiting list. */
+export function takesPeople({ status, startsAt, publishedAt }: Session): boolean {
+  return status === 'PLANNED' && publishedAt !== null && startsAt > new Date()
+}
+
+/** The viewer's own enrolments: coming ones by date, then past ones, the latest first. Cancelled ones of past sessions are left out. */
+export async function listMyEnrolments({ tx }: Context, personId: string): Promise<Enrolment[]> {
+  const rows = await tx.enrolment.findMany({
+    where: { personId },
+    include: { session: true },
+    orderBy: { session: { startsAt: 'asc' } },
+  })
+  const now = new Date()
+  const coming = rows.filter(({ session }) => session.endsAt > now)
+  const past = rows.filter(({ session, status }) => session.endsAt <= now && status !== 'CANCELLED')
+  return [...coming, ...past.reverse()]
+}
+
+/** Whether the viewer may still sign off. */
+export async function canCancel(context: Context, enrolment: Enrolment): Promise<boolean> {
+  const session = await context.tx.enrolment.findUniqueOrThrow({ where: { id: enrolment.id } }).session()
+  return (
+    enrolment.status !== 'CANCELLED' &&
+    takesPeople(session) &&
+    can(context, 'enrolment:cancel', { personId: enrolment.personId, organisationId: session.organisationId })
+  )
+}
