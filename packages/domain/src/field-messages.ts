@@ -56,6 +56,11 @@ export const fieldMessages = {
     nl: 'Deze tijd bestaat niet. Een goede tijd is: 14.00.',
     en: 'This time does not exist. A good one is: 14:00.',
   },
+  'time.end-before-start': {
+    nl: 'Het einde komt voor het begin. Kies een latere tijd.',
+    en: 'The end comes before the start. Choose a later time.',
+  },
+  'weekday.required': { nl: 'Kies een dag.', en: 'Choose a day.' },
   'number.invalid': { nl: 'Vul een heel getal in, zonder letters.', en: 'Fill in a whole number, without letters.' },
   'number.too-low': { nl: 'Dit getal is te klein.', en: 'This number is too small.' },
   'number.too-high': { nl: 'Dit getal is te groot.', en: 'This number is too large.' },
@@ -73,6 +78,19 @@ export const fieldMessages = {
   'consent.required': {
     nl: 'Dit kan alleen met toestemming. Zet het vinkje als het goed is.',
     en: 'This is only possible with consent. Tick the box if you agree.',
+  },
+  'consent.changed': {
+    nl: 'De tekst is intussen veranderd. Lees hem nog een keer samen.',
+    en: 'The text has changed meanwhile. Read it together once more.',
+  },
+  'confirm.required': { nl: 'Zet eerst het vinkje.', en: 'First tick the box.' },
+  'service.gone': {
+    nl: 'Dit aanbod is er niet meer. Kies iets anders.',
+    en: 'This is no longer on offer. Choose something else.',
+  },
+  'referral.not-here': {
+    nl: 'Deze bijeenkomst is van een andere organisatie. Kies er een van jullie zelf.',
+    en: 'This session belongs to another organisation. Choose one of your own.',
   },
   'capacity.too-low': {
     nl: 'Er moet plek zijn voor minstens 1 persoon.',
@@ -115,6 +133,67 @@ export const fieldMessages = {
   'link.expired': {
     nl: 'Deze link werkt niet meer. Vraag een nieuwe link aan.',
     en: 'This link no longer works. Ask for a new one.',
+  },
+  'purpose.required': { nl: 'Schrijf op waar het om gaat.', en: 'Write down what it is about.' },
+  'municipality.required': { nl: 'Kies minstens één gemeente.', en: 'Choose at least one municipality.' },
+  'partner.already': { nl: 'Deze organisatie doet al mee.', en: 'This organisation already takes part.' },
+  'partner.unknown': {
+    nl: 'Wij kennen deze organisatie niet. Kies er een uit de lijst.',
+    en: 'We do not know this organisation. Choose one from the list.',
+  },
+  'partner.role': {
+    nl: 'Deze organisatie past niet bij deze rol. Kies een andere.',
+    en: 'This organisation does not fit this role. Choose another one.',
+  },
+  'partner.last-lead': {
+    nl: 'Zonder trekker kan het niet. Deze organisatie moet blijven.',
+    en: 'It cannot go without a lead. This organisation has to stay.',
+  },
+  'partner.has-pilot': {
+    nl: 'Bij deze organisatie loopt een pilot. Daarom kan zij er niet uit.',
+    en: 'A pilot runs at this organisation. It cannot be taken out.',
+  },
+  'contact.not-a-member': {
+    nl: 'Deze collega werkt niet bij deze organisatie. Kies een ander.',
+    en: 'This colleague does not work for this organisation. Choose another one.',
+  },
+  'phase.same': { nl: 'De samenwerking is al in deze fase.', en: 'The partnership is in this phase already.' },
+  'phase.before-last': {
+    nl: 'Deze dag ligt voor de vorige stap. Kies een latere dag.',
+    en: 'This day lies before the step before. Choose a later day.',
+  },
+  'pilot.before-partnership': {
+    nl: 'De pilot begint voor de samenwerking. Kies een latere dag.',
+    en: 'The pilot begins before the partnership. Choose a later day.',
+  },
+  'pilot.closed': {
+    nl: 'Deze pilot is afgesloten. Er verandert niets meer.',
+    en: 'This pilot is closed. Nothing changes any more.',
+  },
+  'pilot.not-a-library': {
+    nl: 'Een pilot loopt bij een bibliotheek die meedoet. Kies een andere.',
+    en: 'A pilot runs at a library that takes part. Choose another one.',
+  },
+  'evaluation.required': {
+    nl: 'Schrijf op wat goed ging en wat niet.',
+    en: 'Write down what went well and what did not.',
+  },
+  'continuation.required': {
+    nl: 'Schrijf op wat er stopt als het geld stopt, en wie het overneemt.',
+    en: 'Write down what stops when the money stops, and who takes over.',
+  },
+  'amount.required': { nl: 'Vul een getal in.', en: 'Fill in a number.' },
+  'indicator.no-share': {
+    nl: 'Hiervan bestaat geen percentage. Kies een aantal.',
+    en: 'There is no percentage of this. Choose a count.',
+  },
+  'share.above-hundred': {
+    nl: 'Een percentage is hooguit 100.',
+    en: 'A percentage is 100 at most.',
+  },
+  'measurement.automatic': {
+    nl: 'Dit telt Loper zelf. Je hoeft niets in te vullen.',
+    en: 'Loper counts this by itself. There is nothing to fill in.',
   },
   'value.invalid': { nl: 'Dit klopt nog niet. Kijk het na.', en: 'This is not right yet. Check it.' },
   'already.exists': { nl: 'Dit bestaat al. Kies iets anders.', en: 'This exists already. Choose something else.' },

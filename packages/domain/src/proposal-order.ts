@@ -25,7 +25,8 @@ function bandOf(from: Place, place: Place, distance: number): DistanceBand {
   return distance < 25 ? 'WITHIN_25_KM' : 'BEYOND'
 }
 
-function located<P extends Proposal>(proposal: P, from: Place | null): Ordered<P> {
+/** How far something is from the municipality of who asks; without a place it is near everybody. */
+export function locate<P extends Pick<Proposal, 'place'>>(proposal: P, from: Place | null): Ordered<P> {
   if (!proposal.place) return { proposal, band: 'SAME_MUNICIPALITY', distanceKm: null }
   if (!from) return { proposal, band: 'BEYOND', distanceKm: null }
   const distance = distanceKm(from, proposal.place)
@@ -39,7 +40,7 @@ function located<P extends Proposal>(proposal: P, from: Place | null): Ordered<P
  */
 export function orderProposals<P extends Proposal>(proposals: readonly P[], from: Place | null): Ordered<P>[] {
   return proposals
-    .map((proposal) => located(proposal, from))
+    .map((proposal) => locate(proposal, from))
     .sort(
       (a, b) =>
         (from ? bands.indexOf(a.band) - bands.indexOf(b.band) : 0) ||

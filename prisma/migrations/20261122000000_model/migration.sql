@@ -536,6 +536,7 @@ CREATE TABLE "referral" (
     "rejection_reason" "RejectionReason",
     "failure_reason" "FailureReason",
     "outcome" "ReferralOutcome",
+    "cancelled_by" "Actor",
     "note" TEXT,
     "withdrawn_at" TIMESTAMPTZ(3),
     "sent_on_from_id" UUID,

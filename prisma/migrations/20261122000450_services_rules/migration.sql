@@ -47,7 +47,7 @@ CREATE FUNCTION service_room(subjects uuid[]) RETURNS TABLE (service_id uuid, ro
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   WITH ahead AS (
     SELECT s.service_id, s.starts_at, s.capacity > count(e.id) FILTER (WHERE e.status <> 'CANCELLED') AS free
-      FROM session s LEFT JOIN enrolment e ON e.session_id = s.id
+      FROM session s LEFT JOIN enrolment e ON e.session_id = s.id AND e.echo_of_id IS NULL
      WHERE s.service_id = ANY (subjects) AND s.status = 'PLANNED' AND s.published_at <= now() AND s.starts_at > now()
      GROUP BY s.id)
   SELECT v.id, CASE WHEN bool_or(a.free) THEN 'AVAILABLE'::"Room" ELSE 'WAITING_LIST'::"Room" END,
