@@ -19,6 +19,8 @@ export default defineConfig({
   use: { launchOptions, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', trace: 'retain-on-failure' },
   projects: Object.entries(screens).map(([name, viewport]) => ({
     name,
+    // The first load is the same on every screen.
+    testIgnore: name === 'phone' ? [] : ['byte-budget.spec.ts'],
     use: { viewport, hasTouch: name === 'phone', isMobile: name === 'phone' },
   })),
 })

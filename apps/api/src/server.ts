@@ -1,5 +1,5 @@
 /** Puts the product together on one port; main.ts, the tests and the journeys all start it here. */
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect, type Database } from '@loper/prisma/database'
 import { pino } from 'pino'
@@ -30,7 +30,10 @@ export async function startServer({
   database: Database
 }): Promise<RunningServer> {
   const logger = pino({ level: wanted.logLevel, redact: ['req.headers', '*.email', '*.contactValue', '*.firstName'] })
-  const server = createServer()
+  // Until everything stands, a request gets an answer at once instead of waiting for a handler that is not there yet.
+  let handle = (_request: IncomingMessage, response: ServerResponse): void =>
+    void response.writeHead(503, { 'retry-after': '1' }).end()
+  const server = createServer((request, response) => handle(request, response))
   // The demo signs anyone in with one click, so only this machine may reach it.
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
@@ -76,7 +79,7 @@ export async function startServer({
     auth: authHandler(prisma, signIn, config, secret),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })
-  server.on('request', router.handle)
+  handle = router.handle
 
   return {
     url: `http://localhost:${port}`,

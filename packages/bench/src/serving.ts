@@ -64,7 +64,7 @@ export async function serve(
   const pid = child.pid ?? 0
   const ready = async () => {
     try {
-      return (await fetch(`http://127.0.0.1:${options.port}/readyz`)).ok
+      return (await fetch(`http://127.0.0.1:${options.port}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok
     } catch {
       return false
     }
