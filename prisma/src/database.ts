@@ -12,18 +12,27 @@ export type Database = { engine: 'postgres'; url: string } | { engine: 'pglite';
 
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
+const statementNames = new Map<string, string>()
+
+/** A name under which PostgreSQL keeps a statement parsed; for the first thousand texts, so that no connection fills up. */
+function statementName(sql: string): string {
+  if (!statementNames.has(sql) && statementNames.size < 1_000) statementNames.set(sql, `loper_${statementNames.size}`)
+  return statementNames.get(sql) ?? ''
+}
+
 /** The driver adapter that both the client and the schema engine speak through. */
 export function adapterFor(
   database: Database,
   options: { poolSize?: number } = {},
 ): SqlMigrationAwareDriverAdapterFactory {
   if (database.engine === 'postgres') {
-    return new PrismaPg({
+    const pool = openingPool({
       connectionString: database.url,
       max: options.poolSize ?? 20,
       connectionTimeoutMillis: 5_000,
       allowExitOnIdle: true,
     })
+    return new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => statementName(sql) })
   }
   return new PrismaPGlite(database.pglite) as unknown as SqlMigrationAwareDriverAdapterFactory
 }

@@ -15,7 +15,8 @@ const openings = new AsyncLocalStorage<Opening>()
 
 /** Runs `work`; the first transaction that begins in it opens with the statement. */
 export function withOpening<T>(opening: Opening, work: () => Promise<T>): Promise<T> {
-  return openings.run(opening, work)
+  // Awaited inside: a transaction of Prisma begins only when someone waits for it.
+  return openings.run(opening, async () => await work())
 }
 
 /** A value as a literal in an opening, which cannot carry parameters. */
