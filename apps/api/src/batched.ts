@@ -1,31 +1,31 @@
 import type { Context } from './context.ts'
 
-type Load<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<Map<Key, Value>>
-type Batch = { keys: Set<unknown>; answer: Promise<Map<unknown, unknown>> }
+type Batch<Value> = { keys: Set<string>; answers: Promise<Map<string, Value>> }
 
-const open = new WeakMap<Context, Map<unknown, Batch>>()
+const batches = new WeakMap<Context, Map<string, Batch<unknown>>>()
 
 /**
- * Asks for one key; all keys that are asked of the same `load` before the next turn of the event loop go in one call. For raw
- * statements, which Prisma does not gather by itself.
+ * One statement for many fields of one operation: gathers the keys that are asked for in the same turn, loads them together and gives
+ * each its own. `name` tells one sort of batch from another. Undefined for a key that `load` did not answer.
  */
-export async function batched<Key, Value>(
+export async function batched<Value>(
   context: Context,
-  load: Load<Key, Value>,
-  key: Key,
+  name: string,
+  key: string,
+  load: (keys: string[]) => Promise<Map<string, Value>>,
 ): Promise<Value | undefined> {
-  const batches = open.get(context) ?? new Map<unknown, Batch>()
-  open.set(context, batches)
-  let batch = batches.get(load)
+  const open = batches.get(context) ?? new Map<string, Batch<unknown>>()
+  batches.set(context, open)
+  let batch = open.get(name) as Batch<Value> | undefined
   if (!batch) {
-    const keys = new Set<unknown>()
-    const answer = new Promise<void>((next) => setImmediate(next)).then(() => {
-      batches.delete(load)
-      return load(context, [...keys] as Key[])
+    const keys = new Set<string>()
+    const answers = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      open.delete(name)
+      return load([...keys])
     })
-    batch = { keys, answer: answer as Promise<Map<unknown, unknown>> }
-    batches.set(load, batch)
+    batch = { keys, answers }
+    open.set(name, batch)
   }
   batch.keys.add(key)
-  return (await batch.answer).get(key) as Value | undefined
+  return (await batch.answers).get(key)
 }

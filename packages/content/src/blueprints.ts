@@ -1,4 +1,4 @@
-import type { BlueprintContent } from './blueprints/blueprint.ts'
+import type { BlueprintContent } from '@loper/domain/blueprint-content'
 import { libraryStaffingAgency } from './blueprints/library-staffing-agency.ts'
 
 export const blueprints: readonly BlueprintContent[] = [libraryStaffingAgency]

@@ -117,6 +117,44 @@ export const fieldMessages = {
     en: 'This session has already begun or is over.',
   },
   'session.cancelled': { nl: 'Deze bijeenkomst gaat niet door.', en: 'This session has been cancelled.' },
+  'session.not-begun': {
+    nl: 'Deze sessie is nog niet begonnen.',
+    en: 'This session has not begun yet.',
+  },
+  'session.no-seat': {
+    nl: 'Alle plaatsen zijn bezet. Maak eerst het maximum hoger.',
+    en: 'All places are taken. Raise the maximum first.',
+  },
+  'time.past': {
+    nl: 'Deze tijd is al voorbij. Kies een latere tijd.',
+    en: 'This time has passed. Choose a later one.',
+  },
+  'time.skipped': {
+    nl: 'Deze tijd bestaat niet: die nacht gaat de zomertijd in. Kies een andere tijd.',
+    en: 'This time does not exist: summer time begins that night. Choose another time.',
+  },
+  'link.required': { nl: 'Vul de link in waarmee mensen meedoen.', en: 'Fill in the link that people take part with.' },
+  'branch.required': {
+    nl: 'Kies een vestiging, of vul in waar het is.',
+    en: 'Choose a branch, or fill in where it is.',
+  },
+  'host.not-a-host': {
+    nl: 'Deze collega is hier geen gastheer. Kies een ander.',
+    en: 'This colleague is not a host here. Choose another one.',
+  },
+  'activity.unknown': { nl: 'Kies een werkvorm uit de lijst.', en: 'Choose an activity from the list.' },
+  'cancel-reason.required': {
+    nl: 'Schrijf in één zin waarom het niet doorgaat.',
+    en: 'Write in one sentence why it is cancelled.',
+  },
+  'attendance.too-early': {
+    nl: 'Dit kan pas op de dag van de sessie.',
+    en: 'This is possible from the day of the session on.',
+  },
+  'enrolment.same-contact': {
+    nl: 'Iemand met dit adres of nummer staat al op de lijst.',
+    en: 'Somebody with this address or number is on the list already.',
+  },
   'enrolment.already': {
     nl: 'Er is al een aanmelding voor deze bijeenkomst. Kijk in de e-mail of het bericht.',
     en: 'There is already an enrolment for this session. Look in the e-mail or message.',

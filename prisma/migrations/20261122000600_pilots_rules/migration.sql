@@ -50,3 +50,17 @@ CREATE FUNCTION pilot_counts(subjects uuid[], untils date[])
         FROM sent s WHERE s.id = a.id AND s.requested_on <= a.until) r
 $$;
 ALTER FUNCTION pilot_counts(uuid[], date[]) OWNER TO loper_system;
+
+-- Who hears about a partnership: each other partner's contact, or else the members who do its part of the work. For partners alone.
+CREATE FUNCTION partner_addresses(subject uuid) RETURNS TABLE (user_id uuid, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT DISTINCT u.id, u.name, u.email
+    FROM partnership_partner pp
+    JOIN "user" u ON u.id = pp.contact_id OR (pp.contact_id IS NULL AND u.id IN (
+      SELECT m.user_id FROM membership m WHERE m.organisation_id = pp.organisation_id AND m.ended_at IS NULL
+         AND m.role IN ('COORDINATOR', 'CONSULTANT', 'CLIENT_MANAGER', 'ADVISER')))
+   WHERE pp.partnership_id = subject AND u.id IS DISTINCT FROM viewer_user()
+     AND EXISTS (SELECT 1 FROM partnership_partner own
+                  WHERE own.partnership_id = subject AND own.organisation_id = ANY (viewer_organisations()))
+$$;
+ALTER FUNCTION partner_addresses(uuid) OWNER TO loper_system;

@@ -47,12 +47,15 @@ export const rules = {
   'desk:use': staff,
 
   'session:see': anyone,
+  'session:list': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'session:manage': coordinator,
+  'activity:see': staff,
   'session:host': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
   'session:enrol': anyone,
   'enrolment:see': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
+  'enrolment:seeContact': coordinator,
   'enrolment:cancel': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
 
@@ -83,13 +86,13 @@ export const rules = {
   'partnership:create': (viewer: Viewer, _: Nothing) => organisationIds(viewer, 'COORDINATOR', 'ADVISER').length > 0,
   'partnership:see': (viewer: Viewer, partnership: OfPartnership) => partner(viewer, partnership) || observer(viewer),
   'partnership:change': lead,
-  'partnership:lead': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+  'organisation:leadPartnership': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'ADVISER'),
   'partner:change': (viewer: Viewer, row: OfPartnership & OfOrganisation) =>
     lead(viewer, row) || staffOf(viewer, row.organisationId),
   'commitment:finish': (viewer: Viewer, row: OfPartnership & OfOrganisation) =>
     lead(viewer, row) || staffOf(viewer, row.organisationId),
-  'partnership:sign': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
+  'partner:sign': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'blueprint:see': staff,
   'blueprint:create': (viewer: Viewer, partnership: OfPartnership) => lead(viewer, partnership),
 

@@ -4,9 +4,12 @@ import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
 import { resolvers as partnerships } from './partnerships/partnerships.resolvers.ts'
+import { resolvers as people } from './people/people.resolvers.ts'
 import { resolvers as pilots } from './pilots/pilots.resolvers.ts'
+import { resolvers as referrals } from './referrals/referrals.resolvers.ts'
 import { resolvers as regions } from './regions/regions.resolvers.ts'
 import { resolvers as services } from './services/services.resolvers.ts'
+import { resolvers as planning } from './sessions/planning.resolvers.ts'
 import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
 
 export const resolvers: Resolvers[] = [
@@ -14,8 +17,11 @@ export const resolvers: Resolvers[] = [
   accounts,
   organisations,
   partnerships,
+  people,
   pilots,
+  referrals,
   regions,
   services,
+  planning,
   sessions,
 ]

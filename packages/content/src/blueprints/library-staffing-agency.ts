@@ -1,4 +1,4 @@
-import type { BlueprintContent } from './blueprint.ts'
+import type { BlueprintContent } from '@loper/domain/blueprint-content'
 
 const reach = 'Mensen met een taalvraag bereiken'
 const courses = 'Aanbod voor taal en computer'
