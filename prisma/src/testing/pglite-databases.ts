@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { repositoryRoot, type Template, templateKey } from './templates.ts'
 
 const cache = path.join(repositoryRoot, '.cache', 'test-databases')
+
+/** Earlier makings of a template that no run can still be about to read. */
+function removeOld(template: Template): void {
+  const hourAgo = Date.now() - 3_600_000
+  for (const name of readdirSync(cache).filter((file) => file.startsWith(`${template.name}_`))) {
+    const file = path.join(cache, name)
+    if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < hourAgo) rmSync(file, { force: true })
+  }
+}
 
 /** Makes the prepared data directory (a tar) unless it is there, and returns its file. Two makers at once do no harm. */
 export async function preparePglite(template: Template): Promise<string> {
@@ -14,6 +23,7 @@ export async function preparePglite(template: Template): Promise<string> {
   const dump = await pglite.dumpDataDir('none')
   await pglite.close()
   mkdirSync(cache, { recursive: true })
+  removeOld(template)
   const unfinished = `${file}.${process.pid}`
   writeFileSync(unfinished, Buffer.from(await dump.arrayBuffer()))
   renameSync(unfinished, file)
