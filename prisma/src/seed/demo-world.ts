@@ -2,8 +2,10 @@ import { asSystem } from '../database.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { seedAccounts } from './accounts.ts'
 import { seedOrganisations } from './organisations.ts'
+import { seedPeopleAndReferrals } from './people-and-referrals.ts'
 import { seedRegions } from './regions.ts'
-import type { World } from './world.ts'
+import { seedServices } from './services.ts'
+import { worldOf } from './world.ts'
 
 /**
  * Fills an empty, migrated database with the demo world: the real regions, libraries and support organisations, and invented
@@ -13,10 +15,12 @@ export async function seedDemoWorld(prisma: PrismaClient, options: { today: stri
   await asSystem(
     prisma,
     async (tx) => {
-      const world: World = { tx, today: options.today }
+      const world = worldOf(tx, options.today)
       await seedRegions(world)
       await seedOrganisations(world)
       await seedAccounts(world)
+      await seedServices(world)
+      await seedPeopleAndReferrals(world)
       await tx.instanceSetting.create({ data: { name: 'demo', value: 'true' } })
     },
     120_000,
