@@ -166,7 +166,6 @@ CREATE TABLE "figure_cell" (
     "dimension" TEXT NOT NULL,
     "value" TEXT NOT NULL,
     "count" INTEGER,
-    "secondary" BOOLEAN NOT NULL DEFAULT false,
     "published_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "figure_cell_pkey" PRIMARY KEY ("organisation_id","quarter","dimension","value")
@@ -657,6 +656,7 @@ CREATE TABLE "enrolment" (
     "status" "EnrolmentStatus" NOT NULL,
     "queue_number" SERIAL NOT NULL,
     "attendance" "Attendance" NOT NULL DEFAULT 'UNKNOWN',
+    "walk_in" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "cancelled_at" TIMESTAMPTZ(3),
     "echo_of_id" UUID,
