@@ -8,8 +8,10 @@ import { policy } from './auth/policy.ts'
 import { hashLink, readSessionToken } from './auth/session-token.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import type { Config } from './env.ts'
+import { startFigures } from './features/dashboards/figures.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
+import { calendarHandler } from './http/calendar.ts'
 import { createFronts } from './http/fronts.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
@@ -45,6 +47,7 @@ export async function startServer({
   const prisma = connect(database)
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
+  const figures = startFigures(prisma, logger)
   const metrics = createMetrics()
   const apollo = await startApollo({ prisma, config, policy, secret, wakeOutbox: outbox.wake, logger, metrics })
   const signIn = createSignIn(prisma, config, secret, outbox.wake)
@@ -76,6 +79,7 @@ export async function startServer({
     metrics,
     fronts,
     secure: securityHeaders(config.publicUrl.startsWith('https:')),
+    calendar: calendarHandler(apollo),
     auth: authHandler(prisma, signIn, config, secret),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })
@@ -90,6 +94,7 @@ export async function startServer({
       await apollo.stop()
       await closed
       await outbox.stop()
+      await figures.stop()
       await prisma.$disconnect()
     },
   }

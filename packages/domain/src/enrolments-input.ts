@@ -29,5 +29,8 @@ export const publicSessionsInput = z.object({
   topic: choice(['LANGUAGE', 'DIGITAL', 'WORK']).nullish(),
   online: z.boolean().nullish(),
   first: z.int().min(1).max(50).default(12),
-  after: z.string().regex(/^\d{1,6}$/).nullish(),
+  after: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .nullish(),
 })

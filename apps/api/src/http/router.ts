@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PrismaClient } from '@loper/prisma/client'
 import type { Logger } from 'pino'
 import type { Config } from '../env.ts'
+import { isCalendarPath } from './calendar.ts'
 import { answerInbox } from './dev-inbox.ts'
 import { answerState, isReady, type Metrics } from './health.ts'
 
@@ -15,11 +16,13 @@ export type RouterOptions = {
   secure: Handler
   auth: (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>
   graphql: Handler
+  calendar: (response: ServerResponse, pathname: string) => Promise<void>
   fronts: ((request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>) | null
 }
 
 /** Which request goes where. After `refuseNew` the readiness probe fails, so that a load balancer sends nobody any more. */
-export function createRouter({ prisma, config, logger, metrics, secure, auth, graphql, fronts }: RouterOptions) {
+export function createRouter(options: RouterOptions) {
+  const { prisma, config, logger, metrics, secure, auth, graphql, calendar, fronts } = options
   let stopping = false
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,6 +41,7 @@ export function createRouter({ prisma, config, logger, metrics, secure, auth, gr
     await secure(request, response)
     if (pathname === '/graphql') return graphql(request, response)
     if (pathname.startsWith('/auth/')) return auth(request, response, pathname)
+    if (isCalendarPath(pathname)) return calendar(response, pathname)
     if (config.demo && /^\/dev\/inbox(\/|$)/.test(pathname)) return answerInbox(prisma, response, pathname)
     if (fronts) return fronts(request, response, url)
     answerState(response, 404, 'not found')

@@ -79,9 +79,8 @@ async function endPlace(
   const { tx, viewer } = context
   await tx.enrolment.update({ where: { id }, data: { status: 'CANCELLED', cancelledAt: new Date() } })
   const organisationId = viewer.kind === 'staff' ? session.organisationId : null
-  await logAccess(context, [{ personId, organisationId, what: 'Afgemeld voor een bijeenkomst', purpose: session.title }])
+  await logAccess(context, [{ personId, organisationId, what: 'enrolment.cancelled', purpose: session.title }])
   if (echoOfId) return
-  if (tellPerson)
-    await mailCancelled(context, session, await tx.person.findUniqueOrThrow({ where: { id: personId } }))
+  if (tellPerson) await mailCancelled(context, session, await tx.person.findUniqueOrThrow({ where: { id: personId } }))
   await moveUpFirst(context, session)
 }

@@ -9,7 +9,7 @@ import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
 import { actAs } from '../../person-access.ts'
-import { assertOpen, enrolPerson, lockSession } from './enrol-person.service.ts'
+import { assertOpen, enrolInLocked, lockSession } from './enrol-person.service.ts'
 import { mailPerson } from './enrolment-mails.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
@@ -72,11 +72,7 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
         language: input.language,
       },
     })
-    const enrolment = await enrolPerson(context, {
-      sessionId: session.id,
-      personId,
-      echoOfId: known?.enrolment_id ?? null,
-    })
+    const enrolment = await enrolInLocked(context, session, { personId, echoOfId: known?.enrolment_id ?? null })
     await keepConsent(context, input, session, { personId, enrolmentId: enrolment.id })
     await givePersonLink(context, personId, 'enrolment', enrolment.id)
     if (known) await mailKnown(context, session, known, contact, enrolment.id)

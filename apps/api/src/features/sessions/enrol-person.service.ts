@@ -7,7 +7,7 @@ import { mailEnrolled } from './enrolment-mails.ts'
 import { countSeats } from './seats.service.ts'
 import type { FullSession } from './session-words.ts'
 
-export type EnrolPerson = { sessionId: string; personId: string; referralId?: string | null; echoOfId?: string | null }
+export type EnrolPerson = { personId: string; referralId?: string | null; echoOfId?: string | null }
 
 /** Takes the session's lock and reads the session behind it: places are given out one operation at a time. */
 export async function lockSession(context: Context, sessionId: string): Promise<FullSession> {
@@ -31,10 +31,22 @@ export function assertOpen({ status, startsAt }: Pick<FullSession, 'status' | 's
  * past or cancelled and a person who is in it already (FieldError at `sessionId`). The caller has checked the right; row-level
  * security lets a person and the staff of the session's organisation through.
  */
-export async function enrolPerson(context: Context, { sessionId, ...enrolment }: EnrolPerson): Promise<Enrolment> {
+export async function enrolPerson(
+  context: Context,
+  { sessionId, ...enrolment }: EnrolPerson & { sessionId: string },
+): Promise<Enrolment> {
+  return enrolInLocked(context, await lockSession(context, sessionId), enrolment)
+}
+
+/** The same for a session whose lock is held already. */
+export async function enrolInLocked(
+  context: Context,
+  session: FullSession,
+  enrolment: EnrolPerson,
+): Promise<Enrolment> {
   const { tx } = context
+  const { id: sessionId } = session
   const { personId } = enrolment
-  const session = await lockSession(context, sessionId)
   assertOpen(session)
   const already = await tx.enrolment.findFirst({ where: { sessionId, personId, status: { not: 'CANCELLED' } } })
   if (already) throw fieldError('sessionId', 'enrolment.already', 'CONFLICT')
@@ -47,7 +59,7 @@ export async function enrolPerson(context: Context, { sessionId, ...enrolment }:
     {
       personId,
       organisationId: context.viewer.kind === 'staff' ? session.organisationId : null,
-      what: status === 'PLACED' ? 'Aangemeld voor een bijeenkomst' : 'Op de wachtlijst gezet van een bijeenkomst',
+      what: status === 'PLACED' ? 'enrolment.made' : 'enrolment.waiting',
       purpose: session.title,
     },
   ])

@@ -8,7 +8,8 @@ const api = await testApi()
 
 const enrol = `mutation($input: EnrolInSessionInput!) {
   done: enrolInSession(input: $input) { token errors { path code messageKey } } }`
-const mine = '{ me { id firstName enrolments { id status position session { id title seats { placed waiting free } } } } }'
+const mine =
+  '{ me { id firstName enrolments { id status position session { id title seats { placed waiting free } } } } }'
 
 type Done = { done: { token: string | null; errors: { path: string[]; code: string; messageKey: string }[] } }
 type Mine = {

@@ -1,5 +1,5 @@
-import { findMunicipality, suggestMunicipalities } from '@loper/reference-data/find-place'
 import type { Municipality } from '@loper/prisma/client'
+import { findMunicipality, suggestMunicipalities } from '@loper/reference-data/find-place'
 import type { Context } from '../../context.ts'
 
 export type FoundPlace = { municipality: Municipality | null; suggestions: Municipality[]; libraryKnown: boolean }

@@ -1,5 +1,6 @@
 import { findActivity } from '@loper/content/activities'
 import type { Resolvers } from '@loper/graphql/resolvers'
+import { calendarFile } from './calendar-file.service.ts'
 import { cancelEnrolment } from './cancel-enrolment.service.ts'
 import { changeMySession, chooseSession } from './choose-session.service.ts'
 import { enrolInSession } from './enrol-in-session.service.ts'
@@ -10,6 +11,7 @@ import { seatsOf, waitingPosition } from './seats.service.ts'
 export const resolvers: Resolvers = {
   Query: {
     session: (_parent, { id }, context) => loadSession(context, id),
+    calendarFile: (_parent, { enrolmentId }, context) => calendarFile(context, enrolmentId),
     publicSessions: (_parent, args, context) => publicSessions(context, args),
   },
   Session: {
@@ -34,7 +36,10 @@ export const resolvers: Resolvers = {
     enrolments: ({ id }, _args, context) => listMyEnrolments(context, id),
   },
   Mutation: {
-    enrolInSession: async (_parent, { input }, context) => ({ token: await enrolInSession(context, input), errors: [] }),
+    enrolInSession: async (_parent, { input }, context) => ({
+      token: await enrolInSession(context, input),
+      errors: [],
+    }),
     cancelMyEnrolment: async (_parent, { input }, context) => ({
       enrolment: await cancelEnrolment(context, input.enrolmentId),
       errors: [],

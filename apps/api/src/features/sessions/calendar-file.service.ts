@@ -1,0 +1,67 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
+import type { Context } from '../../context.ts'
+import { type FullSession, placeWords } from './session-words.ts'
+
+const zone = 'Europe/Amsterdam'
+
+/** The rules of summer time in the Netherlands, as calendar programs want them beside the times. */
+const timeZoneRules = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${zone}`,
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19700329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19701025T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')
+
+const local = (moment: Date) => Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
+
+function addressOf({ branch }: FullSession): string | null {
+  return branch && `${branch.street}, ${branch.postcode} ${branch.place}`
+}
+
+/** The file for the calendar of whoever holds the link: their enrolment as an event; null when it is not theirs. */
+export async function calendarFile(context: Context, enrolmentId: string): Promise<string | null> {
+  if (context.viewer.kind !== 'person') return null
+  const enrolment = await context.tx.enrolment.findUnique({
+    where: { id: enrolmentId, personId: context.viewer.personId },
+    include: { session: { include: { branch: true, organisation: true } } },
+  })
+  if (!enrolment) return null
+  const { session, status } = enrolment
+  const gone = status === 'CANCELLED' || session.status === 'CANCELLED'
+  const waits = status === 'WAITING'
+  const calendar = ical({
+    prodId: { company: 'Loper', product: 'Bijeenkomsten', language: 'NL' },
+    method: ICalCalendarMethod.PUBLISH,
+    timezone: { name: zone, generator: () => timeZoneRules },
+  })
+  calendar.createEvent({
+    id: `${enrolment.id}@loper`,
+    // The same event again with a higher number: a calendar replaces what it has.
+    sequence: Math.floor(session.updatedAt.getTime() / 1000) % 2 ** 31,
+    stamp: local(session.updatedAt),
+    start: local(session.startsAt),
+    end: local(session.endsAt),
+    timezone: zone,
+    status: gone ? ICalEventStatus.CANCELLED : waits ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    summary: waits ? `${session.title} (wachtlijst)` : session.title,
+    description: [session.summary, 'Kunt u niet? Meld u dan af met de link in uw mail.'].join('\n'),
+    location: [placeWords(session, 'nl'), addressOf(session)].filter(Boolean).join(', '),
+    // Never the link of the person: a calendar is often shared with others.
+    url: `${context.config.publicUrl}/bijeenkomsten/${session.id}`,
+  })
+  return calendar.toString()
+}
