@@ -68,6 +68,15 @@ export const fieldMessages = {
     nl: 'Dit webadres klopt niet. Het begint met https://.',
     en: 'This web address is not right. It begins with https://.',
   },
+  'postcode.invalid': {
+    nl: 'Een postcode heeft vier cijfers en twee letters: 1234 AB.',
+    en: 'A postcode has four digits and two letters: 1234 AB.',
+  },
+  'member.already': { nl: 'Deze persoon heeft deze rol hier al.', en: 'This person already has this role here.' },
+  'member.last-manager': {
+    nl: 'Er moet iemand overblijven die leden beheert. Kies eerst een opvolger.',
+    en: 'Someone has to remain who manages members. Choose a successor first.',
+  },
   'choice.required': { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
   'reason.required': { nl: 'Kies een reden.', en: 'Choose a reason.' },
   'outcome.required': { nl: 'Kies hoe het is afgelopen.', en: 'Choose how it ended.' },

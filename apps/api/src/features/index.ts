@@ -2,6 +2,7 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
+import { resolvers as members } from './organisations/members.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
 import { resolvers as partnerships } from './partnerships/partnerships.resolvers.ts'
 import { resolvers as people } from './people/people.resolvers.ts'
@@ -16,6 +17,7 @@ export const resolvers: Resolvers[] = [
   scalars as Resolvers,
   accounts,
   organisations,
+  members,
   partnerships,
   people,
   pilots,

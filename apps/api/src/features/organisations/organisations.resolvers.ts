@@ -1,24 +1,51 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
+import { can } from '../../auth/policy.ts'
+import { addBranch, changeBranch, closeBranch } from './branches.service.ts'
+import { changeOrganisation, closeOrganisation, createOrganisation } from './change-organisation.service.ts'
+import { findOrganisations } from './find-organisations.service.ts'
 
 export const resolvers: Resolvers = {
   Query: {
     organisation: (_parent, { id }, { tx }) => tx.organisation.findUnique({ where: { id } }),
+    organisations: (_parent, args, context) => findOrganisations(context, args),
+  },
+  Mutation: {
+    createOrganisation: async (_parent, { input }, context) => ({
+      organisation: await createOrganisation(context, input),
+      errors: [],
+    }),
+    changeOrganisation: async (_parent, { input }, context) => ({
+      organisation: await changeOrganisation(context, input),
+      errors: [],
+    }),
+    closeOrganisation: async (_parent, { input }, context) => ({
+      organisation: await closeOrganisation(context, input),
+      errors: [],
+    }),
+    addBranch: async (_parent, { input }, context) => ({ branch: await addBranch(context, input), errors: [] }),
+    changeBranch: async (_parent, { input }, context) => ({ branch: await changeBranch(context, input), errors: [] }),
+    closeBranch: async (_parent, { input }, context) => ({ branch: await closeBranch(context, input), errors: [] }),
   },
   Organisation: {
     supportedBy: ({ id }, _args, { tx }) => tx.organisation.findUniqueOrThrow({ where: { id } }).supportedBy(),
+    successor: ({ id }, _args, { tx }) => tx.organisation.findUniqueOrThrow({ where: { id } }).successor(),
     branches: ({ id }, _args, { tx }) =>
       tx.organisation
         .findUniqueOrThrow({ where: { id } })
         .branches({ where: { closedOn: null }, orderBy: { name: 'asc' } }),
+    typePeriods: ({ id }, _args, { tx }) =>
+      tx.organisation.findUniqueOrThrow({ where: { id } }).typePeriods({ orderBy: { validFrom: 'asc' } }),
     municipalities: async ({ id }, _args, { tx }) => {
       const areas = await tx.organisation
         .findUniqueOrThrow({ where: { id } })
-        .serviceAreas({ where: { validTo: null } })
-      return tx.municipality.findMany({
-        where: { code: { in: areas.map((area) => area.municipalityCode) } },
-        orderBy: { name: 'asc' },
-      })
+        .serviceAreas({
+          where: { validTo: null },
+          include: { municipality: true },
+          orderBy: { municipality: { name: 'asc' } },
+        })
+      return areas.map((area) => area.municipality)
     },
+    viewerCanChange: ({ id }, _args, context) => can(context, 'organisation:change', { organisationId: id }),
   },
   Branch: {
     municipality: ({ id }, _args, { tx }) => tx.branch.findUniqueOrThrow({ where: { id } }).municipality(),

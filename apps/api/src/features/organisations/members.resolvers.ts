@@ -1,0 +1,31 @@
+import type { Resolvers } from '@loper/graphql/resolvers'
+import { can } from '../../auth/policy.ts'
+import { changeMemberRole, endMembership, inviteMember, membersOf, restoreMembership } from './members.service.ts'
+
+export const resolvers: Resolvers = {
+  Organisation: {
+    members: ({ id }, _args, context) => membersOf(context, id),
+    viewerCanManageMembers: ({ id }, _args, context) => can(context, 'member:manage', { organisationId: id }),
+  },
+  Membership: {
+    user: ({ id }, _args, { tx }) => tx.membership.findUniqueOrThrow({ where: { id } }).user(),
+  },
+  Mutation: {
+    inviteMember: async (_parent, { input }, context) => ({
+      membership: await inviteMember(context, input),
+      errors: [],
+    }),
+    changeMemberRole: async (_parent, { input }, context) => ({
+      membership: await changeMemberRole(context, input),
+      errors: [],
+    }),
+    endMembership: async (_parent, { input }, context) => ({
+      membership: await endMembership(context, input),
+      errors: [],
+    }),
+    restoreMembership: async (_parent, { input }, context) => ({
+      membership: await restoreMembership(context, input),
+      errors: [],
+    }),
+  },
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { makeMember, makeOrganisation } from '@loper/prisma/factories/organisations'
+import { makeMunicipality } from '@loper/prisma/factories/places'
+import { expect, test } from 'vitest'
+import { testApi } from '../../testing/test-api.ts'
+
+const api = await testApi()
+
+const { admin, joke, library, stranger } = await api.system(async (tx) => {
+  await makeMunicipality(tx, 'GM0637')
+  await makeMunicipality(tx, 'GM0503')
+  const operator = await makeOrganisation(tx, { type: 'OPERATOR', name: 'Beheer' })
+  const zoetermeer = await makeOrganisation(tx, { name: 'Bibliotheek Zoetermeer' })
+  const other = await makeOrganisation(tx, { name: 'Bibliotheek Delft' })
+  return {
+    library: zoetermeer,
+    admin: await makeMember(tx, operator.id, 'ADMINISTRATOR'),
+    joke: await makeMember(tx, zoetermeer.id, 'COORDINATOR', { name: 'Joke' }),
+    stranger: await makeMember(tx, other.id, 'COORDINATOR'),
+  }
+})
+
+type Done<Thing> = { done: Thing & { errors: { path: string[]; messageKey: string }[] } }
+
+const create = `mutation($input: CreateOrganisationInput!) { done: createOrganisation(input: $input) {
+  organisation { id name municipalities { code } typePeriods { type } } errors { path messageKey } } }`
+const invite = `mutation($input: InviteMemberInput!) { done: inviteMember(input: $input) {
+  membership { id role user { name email } } errors { path messageKey } } }`
+const membersOf =
+  'query($id: ID!) { organisation(id: $id) { viewerCanManageMembers members { id role user { email } } } }'
+
+const wish = (overrides = {}) => ({
+  key: randomUUID(),
+  name: 'Gemeente Delft',
+  type: 'MUNICIPALITY',
+  municipalityCodes: ['GM0503'],
+  ...overrides,
+})
+
+test('the operator adds an organisation, and the same submission twice is one', async () => {
+  const input = wish()
+  const asker = await api.staff(admin)
+  const first = await asker.run<Done<{ organisation: { id: string } }>>(create, { input })
+  const second = await asker.run<Done<{ organisation: { id: string } }>>(create, { input })
+  expect(first.errors).toEqual([])
+  expect(first.data.done.organisation).toMatchObject({
+    municipalities: [{ code: 'GM0503' }],
+    typePeriods: [{ type: 'MUNICIPALITY' }],
+  })
+  expect(second.data.done.organisation.id).toBe(first.data.done.organisation.id)
+})
+
+test('who does not run the installation adds no organisation', async () => {
+  const { errors } = await (await api.staff(joke)).run(create, { input: wish() })
+  expect(errors[0]?.code).toBe('NOT_ALLOWED')
+})
+
+test('an unknown municipality is told at its field, and nothing is saved', async () => {
+  const input = wish({ name: 'Gemeente Atlantis', municipalityCodes: ['GM9999'] })
+  const { data } = await (await api.staff(admin)).run<Done<unknown>>(create, { input })
+  expect(data.done.errors).toEqual([{ path: ['municipalityCodes'], messageKey: 'municipality.unknown' }])
+  expect(await api.system((tx) => tx.organisation.count({ where: { name: 'Gemeente Atlantis' } }))).toBe(0)
+})
+
+test('another type keeps the old one as history', async () => {
+  const change = `mutation($input: ChangeOrganisationInput!) { done: changeOrganisation(input: $input) {
+    organisation { type typePeriods { type validTo } } errors { path messageKey } } }`
+  const asker = await api.staff(admin)
+  const made = await asker.run<Done<{ organisation: { id: string } }>>(create, {
+    input: wish({ name: 'Leerwerkloket', type: 'LEARN_WORK_COUNTER' }),
+  })
+  const { key: _, ...facts } = wish({ name: 'Werkcentrum', type: 'OTHER' })
+  const { data } = await asker.run(change, { input: { ...facts, id: made.data.done.organisation.id } })
+  expect(data).toMatchObject({
+    done: {
+      organisation: {
+        type: 'OTHER',
+        typePeriods: [
+          { type: 'LEARN_WORK_COUNTER', validTo: expect.any(String) },
+          { type: 'OTHER', validTo: null },
+        ],
+      },
+    },
+  })
+})
+
+test('a coordinator invites a colleague, who gets a mail and belongs to the library', async () => {
+  const input = {
+    key: randomUUID(),
+    organisationId: library.id,
+    name: 'Ilse',
+    email: 'Ilse@voorbeeld.demo',
+    role: 'FRONT_DESK',
+  }
+  const { data, errors } = await (await api.staff(joke)).run<Done<{ membership: unknown }>>(invite, { input })
+  expect(errors).toEqual([])
+  expect(data.done.membership).toMatchObject({
+    role: 'FRONT_DESK',
+    user: { name: 'Ilse', email: 'ilse@voorbeeld.demo' },
+  })
+  expect(await api.system((tx) => tx.outboxMessage.count({ where: { recipient: 'ilse@voorbeeld.demo' } }))).toBe(1)
+  const again = await (await api.staff(joke)).run<Done<unknown>>(invite, { input: { ...input, key: randomUUID() } })
+  expect(again.data.done.errors[0]?.messageKey).toBe('member.already')
+})
+
+test('another organisation sees no members and invites nobody', async () => {
+  const asker = await api.staff(stranger)
+  const { data } = await asker.run(membersOf, { id: library.id })
+  expect(data).toEqual({ organisation: { viewerCanManageMembers: false, members: [] } })
+  const input = {
+    key: randomUUID(),
+    organisationId: library.id,
+    name: 'Eva',
+    email: 'eva@voorbeeld.demo',
+    role: 'HOST',
+  }
+  expect((await asker.run(invite, { input })).errors[0]?.code).toBe('NOT_ALLOWED')
+})
+
+test('the last member who can manage members cannot be removed', async () => {
+  const asker = await api.staff(joke)
+  const { data } = await asker.run<{ organisation: { members: { id: string; role: string }[] } }>(membersOf, {
+    id: library.id,
+  })
+  const own = data.organisation.members.find((member) => member.role === 'COORDINATOR')
+  const end = 'mutation($id: ID!) { done: endMembership(input: { id: $id }) { errors { messageKey path } } }'
+  const ended = await asker.run<Done<unknown>>(end, { id: own?.id })
+  expect(ended.data.done.errors[0]?.messageKey).toBe('member.last-manager')
+})
