@@ -1,8 +1,12 @@
 import { asSystem } from '../database.ts'
+import { publishDueFigures } from '../figures/publish-figures.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { seedAccounts } from './accounts.ts'
+import { seedLog } from './log.ts'
 import { seedOrganisations } from './organisations.ts'
+import { seedPartnerships } from './partnerships.ts'
 import { seedPeopleAndReferrals } from './people-and-referrals.ts'
+import { seedPilots } from './pilots.ts'
 import { seedRegions } from './regions.ts'
 import { seedServices } from './services.ts'
 import { worldOf } from './world.ts'
@@ -21,7 +25,12 @@ export async function seedDemoWorld(prisma: PrismaClient, options: { today: stri
       await seedAccounts(world)
       await seedServices(world)
       await seedPeopleAndReferrals(world)
+      await seedPartnerships(world)
+      await seedPilots(world)
+      await seedLog(world)
+      // The quarters that are over are published by \`publishFigures\`, called here with this transaction once it exists.
       await tx.instanceSetting.create({ data: { name: 'demo', value: 'true' } })
+      await publishDueFigures(tx, { today: options.today })
     },
     120_000,
   )

@@ -1,0 +1,157 @@
+import { libraryStaffingAgency as blueprint } from '@loper/content/blueprints/library-staffing-agency'
+import { localToInstant } from '@loper/domain/dutch-time'
+import type { Prisma } from '../generated/client.ts'
+import { idOf, organisationId, userId } from './identity.ts'
+import { organisationFacts } from './organisation-facts.ts'
+import { type PartnershipFact, partnershipFacts } from './partnership-facts.ts'
+import { day, dayFromToday, insertAll, type World } from './world.ts'
+
+export const partnershipId = (key: string): string => idOf('partnership', key)
+const partnerId = (key: string, slug: string) => idOf('partner', `${key}/${slug}`)
+const interestId = (key: string, title: string) => idOf('interest', `${key}/${title}`)
+const blueprintId = idOf('blueprint', blueprint.key)
+
+const typeOf = (slug: string) => organisationFacts.find((organisation) => organisation.slug === slug)?.type
+const partInBlueprint = (slug: string) =>
+  blueprint.partners.find(({ organisationType }) => organisationType === typeOf(slug))
+const weeks = (world: World, count: number) => day(dayFromToday(world, count * 7))
+const momentOf = (date: Date) => localToInstant(date.toISOString().slice(0, 10), '10:00')
+
+/** What Probiblio hands on: the partnership that libraries can start from. */
+async function seedBlueprint({ tx }: World): Promise<void> {
+  const at = day('2024-06-03')
+  await tx.partnershipBlueprint.create({
+    data: {
+      id: blueprintId,
+      slug: blueprint.key,
+      title: blueprint.title,
+      summary: blueprint.summary,
+      organisationId: organisationId('probiblio'),
+      content: blueprint,
+      createdAt: at,
+      updatedAt: at,
+    },
+  })
+}
+
+async function seedPartnership(world: World, fact: PartnershipFact): Promise<void> {
+  const { key, title, purpose, municipalityCodes, phases } = fact
+  const startedOn = weeks(world, -phases[0].weeksAgo)
+  await world.tx.partnership.create({
+    data: {
+      id: partnershipId(key),
+      title,
+      purpose,
+      blueprintId: key.startsWith('jobon') ? null : blueprintId,
+      phase: (phases.at(-1) ?? phases[0]).phase,
+      startedOn,
+      createdAt: momentOf(startedOn),
+      updatedAt: momentOf(startedOn),
+      municipalities: { connect: municipalityCodes.map((code) => ({ code })) },
+    },
+  })
+}
+
+function partnerRows(
+  world: World,
+  { key, partners, phases }: PartnershipFact,
+): Prisma.PartnershipPartnerCreateManyInput[] {
+  const signing = phases.find(({ phase }) => phase === 'PILOT') ?? phases[0]
+  return partners.map(({ slug, contact, lead = false, signed }, index) => ({
+    id: partnerId(key, slug),
+    partnershipId: partnershipId(key),
+    organisationId: organisationId(slug),
+    isLead: lead,
+    brings: partInBlueprint(slug)?.brings ?? 'Bijeenkomsten die klaarstaan, en mensen die meedenken.',
+    wants: partInBlueprint(slug)?.wants ?? 'Mensen bereiken die nu nergens aankloppen.',
+    contactId: contact ? userId(contact) : null,
+    signedAt: signed ? momentOf(weeks(world, -signing.weeksAgo)) : null,
+    createdAt: new Date(momentOf(weeks(world, -phases[0].weeksAgo)).getTime() + index * 1000),
+  }))
+}
+
+/** The interests of the partners, each once, with who offers and who seeks it. */
+function interestRows(world: World, { key, partners, phases }: PartnershipFact) {
+  const stances = partners.flatMap(({ slug }) =>
+    (partInBlueprint(slug)?.interests ?? []).map(({ title, stance }) => ({ slug, title, stance })),
+  )
+  const titles = [...new Set(stances.map(({ title }) => title))]
+  const startedAt = momentOf(weeks(world, -phases[0].weeksAgo)).getTime()
+  return {
+    interests: titles.map((title, index) => ({
+      id: interestId(key, title),
+      partnershipId: partnershipId(key),
+      title,
+      createdAt: new Date(startedAt + index * 1000),
+    })),
+    stances: stances.map(({ slug, title, stance }) => ({
+      interestId: interestId(key, title),
+      partnerId: partnerId(key, slug),
+      stance,
+    })),
+  }
+}
+
+/** The agreements of the blueprint: the first ones kept, then one that is late, one that is due this week, and the rest ahead. */
+function commitmentRows(
+  world: World,
+  { key, partners, phases, kept }: PartnershipFact,
+): Prisma.CommitmentCreateManyInput[] {
+  const start = -phases[0].weeksAgo
+  const dated = blueprint.agreements.filter(({ dueInWeeks }) => dueInWeeks !== null)
+  return blueprint.agreements.map(({ title, who, dueInWeeks }, index) => {
+    const row = { id: idOf('commitment', `${key}/${title}`), partnershipId: partnershipId(key), title }
+    const keeper = partners.find(({ slug }) => typeOf(slug) === who)
+    const base = {
+      ...row,
+      partnerId: keeper ? partnerId(key, keeper.slug) : null,
+      createdAt: new Date(momentOf(weeks(world, start)).getTime() + index * 1000),
+    }
+    if (dueInWeeks === null) return base
+    const place = dated.findIndex((agreement) => agreement.title === title) - kept
+    if (place < 0) {
+      const dueOn = weeks(world, Math.min(start + dueInWeeks, -1 + place))
+      return { ...base, dueOn, doneOn: new Date(dueOn.getTime() - 3 * 86_400_000) }
+    }
+    const late = phases.length > 1 ? -9 : 16
+    const days = [late, 6][place] ?? 20 * place
+    return { ...base, dueOn: day(dayFromToday(world, days)) }
+  })
+}
+
+const phaseRows = (world: World, { key, phases }: PartnershipFact): Prisma.PhaseEntryCreateManyInput[] =>
+  phases.map(({ phase, weeksAgo, note }) => ({
+    id: idOf('phase', `${key}/${phase}`),
+    partnershipId: partnershipId(key),
+    phase,
+    enteredOn: weeks(world, -weeksAgo),
+    note,
+  }))
+
+/** The blueprint, and the partnerships that were started from it. Hilversum has none yet: it can start one. */
+export async function seedPartnerships(world: World): Promise<void> {
+  const { tx } = world
+  await seedBlueprint(world)
+  for (const fact of partnershipFacts) await seedPartnership(world, fact)
+  const interests = partnershipFacts.map((fact) => interestRows(world, fact))
+  await insertAll(
+    tx.partnershipPartner,
+    partnershipFacts.flatMap((fact) => partnerRows(world, fact)),
+  )
+  await insertAll(
+    tx.interest,
+    interests.flatMap((rows) => rows.interests),
+  )
+  await insertAll(
+    tx.partnerInterest,
+    interests.flatMap((rows) => rows.stances),
+  )
+  await insertAll(
+    tx.commitment,
+    partnershipFacts.flatMap((fact) => commitmentRows(world, fact)),
+  )
+  await insertAll(
+    tx.phaseEntry,
+    partnershipFacts.flatMap((fact) => phaseRows(world, fact)),
+  )
+}

@@ -1,0 +1,121 @@
+import { libraryStaffingAgency as blueprint } from '@loper/content/blueprints/library-staffing-agency'
+import { localToInstant } from '@loper/domain/dutch-time'
+import type { Prisma } from '../generated/client.ts'
+import { idOf, organisationId, userId } from './identity.ts'
+import { libraryPlans } from './library-plans.ts'
+import { partnershipId } from './partnerships.ts'
+import { type PilotFact, pilotFacts } from './pilot-facts.ts'
+import { day, dayFromToday, insertAll, type World } from './world.ts'
+
+export const pilotId = (key: string): string => idOf('pilot', key)
+const goalId = (key: string, title: string) => idOf('goal', `${key}/${title}`)
+const indicatorId = (key: string, title: string) => idOf('indicator', `${key}/${title}`)
+
+/** The coordinator of the pilot's library. */
+export const coordinatorOf = ({ library }: PilotFact): string =>
+  libraryPlans.find(({ slug }) => slug === library)?.coordinator ?? ''
+
+/** The first and the last day that something can have happened in a pilot, in days from the day of the seed. */
+export function happened({ from, to }: PilotFact): { first: number; last: number } {
+  return { first: from * 7, last: Math.min(to * 7, -1) }
+}
+
+function pilotRow(world: World, fact: PilotFact): Prisma.PilotCreateManyInput {
+  const { key, partnership, library, title, summary, from, to, state, evaluation, continuation, decision } = fact
+  const createdAt = localToInstant(dayFromToday(world, Math.min(from * 7 - 10, -5)), '11:00')
+  return {
+    id: pilotId(key),
+    partnershipId: partnershipId(partnership),
+    organisationId: organisationId(library),
+    title,
+    summary,
+    startsOn: day(dayFromToday(world, from * 7)),
+    endsOn: day(dayFromToday(world, to * 7)),
+    state,
+    evaluation: evaluation ?? null,
+    continuation: continuation ?? null,
+    decision: decision ?? null,
+    closedAt: state === 'CLOSED' ? localToInstant(dayFromToday(world, to * 7 + 12), '15:30') : null,
+    createdAt,
+    updatedAt: createdAt,
+  }
+}
+
+const goalRows = ({ key }: PilotFact): Prisma.PilotGoalCreateManyInput[] =>
+  blueprint.goals.map(({ title }, sortOrder) => ({ id: goalId(key, title), pilotId: pilotId(key), title, sortOrder }))
+
+/** A share keeps its target; a count is smaller in a smaller pilot. */
+const indicatorRows = ({ key, scale }: PilotFact): Prisma.IndicatorCreateManyInput[] =>
+  blueprint.goals.flatMap((goal) =>
+    goal.indicators.map(({ title, explanation, source, unit, target }, sortOrder) => ({
+      id: indicatorId(key, title),
+      goalId: goalId(key, goal.title),
+      title,
+      explanation,
+      source,
+      unit,
+      target: unit === 'SHARE' ? target : Math.max(1, Math.round(target * scale)),
+      sortOrder,
+    })),
+  )
+
+const notes = [
+  'Geteld op de vestiging.',
+  null,
+  'Na de training met de ervaringsdeskundige.',
+  'Nagevraagd bij het uitzendbureau.',
+]
+
+/** What was counted by hand, spread evenly over what has passed of the pilot. */
+function measurementRows(world: World, fact: PilotFact): Prisma.MeasurementCreateManyInput[] {
+  const manual = blueprint.goals.flatMap(({ indicators }) => indicators).find(({ source }) => source === 'MANUAL')
+  if (!manual) return []
+  const { first, last } = happened(fact)
+  return fact.trained.map((value, index) => {
+    const date = dayFromToday(world, Math.round(first + ((last - first) * (index + 1)) / (fact.trained.length + 0.4)))
+    return {
+      id: idOf('measurement', `${fact.key}/${index}`),
+      indicatorId: indicatorId(fact.key, manual.title),
+      value,
+      measuredOn: day(date),
+      note: notes[index % notes.length] ?? null,
+      authorId: userId(coordinatorOf(fact)),
+      createdAt: localToInstant(date, '16:10'),
+    }
+  })
+}
+
+/** Milestones on their weeks, fitted to the length of the pilot; the first ones done, a day or two before or after their date. */
+function milestoneRows(world: World, { key, from, to, milestonesDone }: PilotFact): Prisma.MilestoneCreateManyInput[] {
+  const planned = blueprint.milestones.at(-1)?.weekOffset ?? 26
+  return blueprint.milestones.map(({ title, weekOffset }, index) => {
+    const due = Math.round((from + (weekOffset / planned) * (to - from)) * 7)
+    const done = Math.min(due + (index % 3) - 1, -1)
+    return {
+      id: idOf('milestone', `${key}/${title}`),
+      pilotId: pilotId(key),
+      title,
+      dueOn: day(dayFromToday(world, due)),
+      doneOn: index < milestonesDone ? day(dayFromToday(world, done)) : null,
+    }
+  })
+}
+
+/** The pilots with their goals, what is counted, what was counted by hand, and the milestones. */
+export async function seedPilots(world: World): Promise<void> {
+  const { tx } = world
+  await insertAll(
+    tx.pilot,
+    pilotFacts.map((fact) => pilotRow(world, fact)),
+  )
+  await insertAll(tx.pilotGoal, pilotFacts.flatMap(goalRows))
+  await insertAll(tx.indicator, pilotFacts.flatMap(indicatorRows))
+  await insertAll(
+    tx.measurement,
+    pilotFacts.flatMap((fact) => measurementRows(world, fact)),
+  )
+  await insertAll(
+    tx.milestone,
+    pilotFacts.flatMap((fact) => milestoneRows(world, fact)),
+  )
+}
