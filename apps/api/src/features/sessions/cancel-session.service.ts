@@ -1,0 +1,32 @@
+import { sessionCancelledMail } from '@loper/content/mails/session-cancelled'
+import { cancelSessionInput } from '@loper/domain/sessions-input'
+import type { Session } from '@loper/prisma/client'
+import type { Context } from '../../context.ts'
+import { parseInput } from '../../input.ts'
+import { assertAhead, lockOwnSession } from './own-session.service.ts'
+import { sessionWords } from './session-words.ts'
+import { tellEverybody } from './tell-everybody.service.ts'
+
+/**
+ * Cancels a session and tells everybody who has a place or waits. Who they were stays on the list, so that the library can call
+ * whoever has no mail. Asking it twice is one thing.
+ */
+export async function cancelSession(context: Context, raw: { id: string }): Promise<Session> {
+  const session = await lockOwnSession(context, raw.id, 'session:manage')
+  if (session.status === 'CANCELLED') return session
+  assertAhead(session)
+  const { id, reason } = parseInput(cancelSessionInput, raw)
+  const cancelled = await context.tx.session.update({
+    where: { id },
+    data: { status: 'CANCELLED', cancelReason: reason },
+  })
+  await tellEverybody(context, id, (language, { firstName }) =>
+    sessionCancelledMail(language, {
+      ...sessionWords(session, language),
+      firstName,
+      reason,
+      url: `${context.config.publicUrl}/bijeenkomsten`,
+    }),
+  )
+  return cancelled
+}

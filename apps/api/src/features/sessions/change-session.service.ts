@@ -1,0 +1,58 @@
+import { findActivity } from '@loper/content/activities'
+import { sessionChangedMail } from '@loper/content/mails/session-changed'
+import { changeSessionInput } from '@loper/domain/sessions-input'
+import type { Session } from '@loper/prisma/client'
+import type { Context } from '../../context.ts'
+import { fieldError } from '../../errors.ts'
+import { parseInput } from '../../input.ts'
+import { moveUpFirst } from './cancel-enrolment.service.ts'
+import { assertAhead, lockOwnSession } from './own-session.service.ts'
+import { givePersonLink, personUrl } from './person-link.service.ts'
+import { countSeats } from './seats.service.ts'
+import { readDetails } from './session-details.service.ts'
+import { type FullSession, sessionWords } from './session-words.ts'
+import { tellEverybody } from './tell-everybody.service.ts'
+
+/** Tells everybody who has a place or waits, when the time or the place reads otherwise than before. */
+async function tellChange(context: Context, before: FullSession, after: FullSession): Promise<void> {
+  const old = sessionWords(before, 'nl')
+  const now = sessionWords(after, 'nl')
+  if (old.when === now.when && old.place === now.place) return
+  await tellEverybody(context, after.id, async (language, person, enrolmentId) => {
+    const was = sessionWords(before, language)
+    const token = await givePersonLink(context, person.id, 'placed', enrolmentId)
+    return sessionChangedMail(language, {
+      ...sessionWords(after, language),
+      oldWhen: was.when,
+      oldPlace: was.place,
+      firstName: person.firstName,
+      url: personUrl(context, token),
+    })
+  })
+}
+
+/**
+ * Changes when, where and for how many a session is. Throws a FieldError at `capacity` when more people have a place than would fit.
+ * A larger group lets the first in line in.
+ */
+export async function changeSession(context: Context, raw: { id: string }): Promise<Session> {
+  const { tx } = context
+  const before = await lockOwnSession(context, raw.id, 'session:manage')
+  assertAhead(before)
+  const { id, ...details } = parseInput(changeSessionInput, raw)
+  const data = await readDetails(context, before.organisationId, details, findActivity(before.activityKey))
+  const placed = (await countSeats(context, [id])).get(id)?.placed ?? 0
+  if (data.capacity < placed) throw fieldError('capacity', 'capacity.below-placed', 'CONFLICT')
+  const after = await tx.session.update({ where: { id }, data, include: { branch: true, organisation: true } })
+  await tellChange(context, before, after)
+  await moveUpFirst(context, after)
+  return after
+}
+
+/** Lets anyone find the session and enrol. Asking it twice is one thing. */
+export async function publishSession(context: Context, { id }: { id: string }): Promise<Session> {
+  const session = await lockOwnSession(context, id, 'session:manage')
+  if (session.publishedAt) return session
+  assertAhead(session)
+  return context.tx.session.update({ where: { id }, data: { publishedAt: new Date() } })
+}

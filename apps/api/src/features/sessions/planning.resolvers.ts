@@ -1,0 +1,86 @@
+import { activities } from '@loper/content/activities'
+import type { Resolvers } from '@loper/graphql/resolvers'
+import { encode } from 'uqr'
+import { can } from '../../auth/policy.ts'
+import { staffOf } from '../../auth/viewer.ts'
+import type { Context } from '../../context.ts'
+import { addWalkIn } from './add-walk-in.service.ts'
+import { cancelEnrolment } from './cancel-enrolment.service.ts'
+import { cancelSession } from './cancel-session.service.ts'
+import { changeSession, publishSession } from './change-session.service.ts'
+import { closeSession } from './close-session.service.ts'
+import { plannedSessions } from './list-sessions.service.ts'
+import { planSession, repeatSession } from './plan-session.service.ts'
+import { recordAttendance, takesAttendance } from './record-attendance.service.ts'
+import { assertStaff, contactOf, listPeople, possibleHosts } from './session-people.service.ts'
+
+const places = { 'on-site': 'ON_SITE', online: 'ONLINE', possible: 'BOTH' } as const
+const publicUrl = ({ config }: Context, id: string) => `${config.publicUrl}/bijeenkomsten/${id}`
+
+export const resolvers: Resolvers = {
+  Query: {
+    plannedSessions: (_parent, args, context) => plannedSessions(context, args),
+    activities: (_parent, _args, context) => {
+      assertStaff(context)
+      return [...activities]
+    },
+  },
+  Activity: {
+    publicTitle: ({ title, publicTitle }) => publicTitle ?? title,
+    where: ({ online }) => places[online],
+  },
+  Organisation: {
+    possibleHosts: ({ id }, _args, context) => possibleHosts(context, id),
+    viewerCanPlanSessions: ({ id }, _args, context) => can(context, 'session:manage', { organisationId: id }),
+  },
+  Session: {
+    hostId: ({ hostId, organisationId }, _args, { viewer }) => (staffOf(viewer, organisationId) ? hostId : null),
+    hostUrl: (session, _args, context) => (can(context, 'session:host', session) ? session.onlineUrl : null),
+    service: ({ id }, _args, { tx }) => tx.session.findUniqueOrThrow({ where: { id } }).service(),
+    enrolments: (session, _args, context, { operation }) =>
+      listPeople(context, session, { opened: operation.operation === 'query' }),
+    publicUrl: ({ id }, _args, context) => publicUrl(context, id),
+    qr: ({ id }, _args, context) =>
+      encode(publicUrl(context, id), { border: 0 }).data.map((row) => row.map(Number).join('')),
+    viewerCanManage: (session, _args, context) => can(context, 'session:manage', session),
+    viewerCanHost: (session, _args, context) => can(context, 'session:host', session),
+    viewerCanTakeAttendance: (session, _args, context) =>
+      can(context, 'session:host', session) && takesAttendance(session),
+  },
+  Enrolment: {
+    person: ({ personId }, _args, { tx }) => tx.person.findUnique({ where: { id: personId } }),
+    language: async ({ personId }, _args, { tx }) =>
+      (await tx.person.findUnique({ where: { id: personId } }))?.language ?? null,
+    way: ({ referralId, walkIn }) => (referralId ? 'REFERRED' : walkIn ? 'WALK_IN' : 'SELF'),
+    contact: (enrolment, _args, context) => contactOf(context, enrolment),
+  },
+  Mutation: {
+    planSession: async (_parent, { input }, context) => ({ session: await planSession(context, input), errors: [] }),
+    changeSession: async (_parent, { input }, context) => ({
+      session: await changeSession(context, input),
+      errors: [],
+    }),
+    publishSession: async (_parent, { input }, context) => ({
+      session: await publishSession(context, input),
+      errors: [],
+    }),
+    cancelSession: async (_parent, { input }, context) => ({
+      session: await cancelSession(context, input),
+      errors: [],
+    }),
+    repeatSession: async (_parent, { input }, context) => ({
+      session: await repeatSession(context, input),
+      errors: [],
+    }),
+    closeSession: async (_parent, { input }, context) => ({ session: await closeSession(context, input), errors: [] }),
+    recordAttendance: async (_parent, { input }, context) => ({
+      enrolment: await recordAttendance(context, input),
+      errors: [],
+    }),
+    addWalkIn: async (_parent, { input }, context) => ({ enrolment: await addWalkIn(context, input), errors: [] }),
+    cancelEnrolment: async (_parent, { input }, context) => ({
+      enrolment: await cancelEnrolment(context, input.enrolmentId),
+      errors: [],
+    }),
+  },
+}

@@ -1,0 +1,73 @@
+import type { Activity } from '@loper/content/activities/activity'
+import { instantToLocal, localToInstant, today } from '@loper/domain/dutch-time'
+import { capacityProblem, sessionDefaults } from '@loper/domain/session-rules'
+import type { SessionDetails } from '@loper/domain/sessions-input'
+import type { Context } from '../../context.ts'
+import { FieldError, type FieldProblem, fieldError } from '../../errors.ts'
+
+const minute = 60_000
+
+/** The moments of a session, from a day and a time on a Dutch clock. Throws a FieldError for a time that is past or does not exist. */
+function readTimes({ date, time }: SessionDetails, minutes: number): { startsAt: Date; endsAt: Date } {
+  const startsAt = localToInstant(date, time)
+  if (instantToLocal(startsAt).time !== time) throw fieldError('time', 'time.skipped')
+  const now = new Date()
+  if (date < today(now)) throw fieldError('date', 'date.past')
+  if (startsAt <= now) throw fieldError('time', 'time.past')
+  return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * minute) }
+}
+
+/** Whether a branch, host and service are of this organisation. One problem for each that is not. */
+async function findStrangers({ tx }: Context, organisationId: string, details: SessionDetails) {
+  const { branchId, hostId, serviceId } = details
+  const roles = { in: ['HOST' as const, 'COORDINATOR' as const] }
+  const [branch, host, service] = await Promise.all([
+    branchId && tx.branch.findFirst({ where: { id: branchId, organisationId, closedOn: null } }),
+    hostId && tx.membership.findFirst({ where: { userId: hostId, organisationId, role: roles, endedAt: null } }),
+    serviceId && tx.service.findFirst({ where: { id: serviceId, organisationId, archivedAt: null } }),
+  ])
+  const problem = (field: string, messageKey: string): FieldProblem => ({ path: [field], code: 'INVALID', messageKey })
+  return [
+    ...(branchId && !branch ? [problem('branchId', 'choice.required')] : []),
+    ...(hostId && !host ? [problem('hostId', 'host.not-a-host')] : []),
+    ...(serviceId && !service ? [problem('serviceId', 'choice.required')] : []),
+  ]
+}
+
+/** The first name by which the public page calls the host. */
+async function firstNameOf({ tx }: Context, userId: string | null): Promise<string | null> {
+  const user = userId ? await tx.user.findUnique({ where: { id: userId }, select: { name: true } }) : null
+  return user?.name.split(' ')[0] ?? null
+}
+
+/**
+ * Turns what a form says into the columns of a session, with the activity's own size and length for what was left out. Throws a
+ * FieldError at the field that cannot be.
+ */
+export async function readDetails(
+  context: Context,
+  organisationId: string,
+  details: SessionDetails,
+  activity: Pick<Activity, 'minimum' | 'maximum' | 'durationMinutes'> | undefined,
+) {
+  const minimum = details.minimum ?? activity?.minimum ?? sessionDefaults.minimum
+  const capacity = details.capacity ?? activity?.maximum ?? sessionDefaults.capacity
+  const size = capacityProblem({ minimum, capacity, groupActivity: true })
+  if (size) throw fieldError(minimum < 1 ? 'minimum' : 'capacity', size)
+  const times = readTimes(details, details.durationMinutes ?? activity?.durationMinutes ?? 120)
+  const strangers = await findStrangers(context, organisationId, details)
+  if (strangers.length > 0) throw new FieldError(strangers)
+  const { online, branchId, room, onlineUrl, hostId, serviceId } = details
+  return {
+    ...times,
+    minimum,
+    capacity,
+    online,
+    branchId: online ? null : branchId,
+    room: online ? null : room,
+    onlineUrl: online ? onlineUrl : null,
+    hostId,
+    hostName: await firstNameOf(context, hostId),
+    serviceId,
+  }
+}

@@ -1,0 +1,22 @@
+import type { Mail } from '@loper/content/mails/mail'
+import type { Language } from '@loper/domain/languages'
+import type { Context } from '../../context.ts'
+import { mailPerson, type Recipient } from './enrolment-mails.ts'
+
+type Write = (language: Language, person: Recipient, enrolmentId: string) => Promise<Mail> | Mail
+
+/** Mails everybody who has a place in a session or waits for one, each in their own language; once each. */
+export async function tellEverybody(context: Context, sessionId: string, write: Write): Promise<void> {
+  const { tx } = context
+  const enrolments = await tx.enrolment.findMany({
+    where: { sessionId, status: { not: 'CANCELLED' } },
+    orderBy: { queueNumber: 'asc' },
+  })
+  // Asked apart: row-level security hides who stopped their agreement, and a relation may not be missing.
+  const people = await tx.person.findMany({ where: { id: { in: enrolments.map(({ personId }) => personId) } } })
+  const byId = new Map(people.map((person) => [person.id, person]))
+  for (const { id, personId } of enrolments) {
+    const person = byId.get(personId)
+    if (person) await mailPerson(context, person, (language) => write(language, person, id))
+  }
+}
