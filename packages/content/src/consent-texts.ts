@@ -2,7 +2,13 @@ import type { FeedbackLevel } from '@loper/domain/sender-view'
 import type { Language } from './names.ts'
 
 /** The parties that a consent text names. */
-export type ReferralParties = { senderName: string; receiverName: string; serviceTitle: string }
+export type ReferralParties = {
+  senderName: string
+  receiverName: string
+  serviceTitle: string
+  /** What the person chose to leave out is said to be left out; all three are shared when this is not given. */
+  shares?: { language: boolean; municipality: boolean; question: boolean }
+}
 export type EnrolmentParties = { receiverName: string; serviceTitle: string }
 
 /** What a person reads before saying yes: the words on the screen, kept by `version` as evidence. */
@@ -25,6 +31,8 @@ type ConsentVersion<Parties> = {
   text: Record<Language, (parties: Parties) => Omit<ConsentText, 'version'>>
 }
 
+const everything = { language: true, municipality: true, question: true }
+
 /**
  * A version never changes once people have agreed to it: other words are a new entry at the front of the list,
  * and the old one stays for those who agreed to it.
@@ -33,36 +41,46 @@ const referralVersions: [ConsentVersion<ReferralParties>, ...ConsentVersion<Refe
   {
     version: 'referral-1',
     text: {
-      nl: ({ senderName, receiverName, serviceTitle }) => ({
+      nl: ({ senderName, receiverName, serviceTitle, shares = everything }) => ({
         title: 'Mogen wij uw vraag doorgeven?',
         sharedHeading: `Dit krijgt ${receiverName}`,
         shared: [
           'Uw voornaam',
           'Hoe zij u bereiken: uw telefoon of uw e-mail',
-          'Welke taal u het liefst spreekt',
-          'Uw gemeente, als u die noemt',
-          'Uw vraag, in uw eigen woorden',
+          ...(shares.language ? ['Welke taal u het liefst spreekt'] : []),
+          ...(shares.municipality ? ['Uw gemeente, als u die noemt'] : []),
+          ...(shares.question ? ['Uw vraag, in uw eigen woorden'] : []),
         ],
         notSharedHeading: 'Dit krijgen zij niet',
-        notShared: ['Uw achternaam of adres', 'Waar u werkt of wat u verdient', `Wat ${senderName} verder over u weet`],
+        notShared: [
+          ...(shares.language ? [] : ['Welke taal u het liefst spreekt']),
+          ...(shares.municipality ? [] : ['In welke gemeente u woont']),
+          ...(shares.question ? [] : ['Uw vraag, in uw eigen woorden']),
+          'Uw achternaam of adres',
+          'Waar u werkt of wat u verdient',
+          `Wat ${senderName} verder over u weet`,
+        ],
         withWhom: `Alleen ${receiverName} krijgt dit. De medewerkers die u helpen, kunnen het lezen.`,
         purpose: `${receiverName} belt of mailt u over ‘${serviceTitle}’. Wij tellen ook hoeveel mensen komen, zonder namen.`,
         control: 'U kunt uw gegevens altijd bekijken, meenemen en laten wissen.',
         howToStop: 'U kunt elke dag stoppen, met uw eigen link. Dan ziet niemand daar nog iets van u.',
         agree: `Ja, ${receiverName} mag mij bellen of mailen.`,
       }),
-      en: ({ senderName, receiverName, serviceTitle }) => ({
+      en: ({ senderName, receiverName, serviceTitle, shares = everything }) => ({
         title: 'May we pass on your question?',
         sharedHeading: `${receiverName} gets this`,
         shared: [
           'Your first name',
           'How they can reach you: your phone or your e-mail',
-          'The language you like to speak',
-          'Your municipality, if you tell us',
-          'Your question, in your own words',
+          ...(shares.language ? ['The language you like to speak'] : []),
+          ...(shares.municipality ? ['Your municipality, if you tell us'] : []),
+          ...(shares.question ? ['Your question, in your own words'] : []),
         ],
         notSharedHeading: 'They do not get this',
         notShared: [
+          ...(shares.language ? [] : ['The language you like to speak']),
+          ...(shares.municipality ? [] : ['Which municipality you live in']),
+          ...(shares.question ? [] : ['Your question, in your own words']),
           'Your last name or address',
           'Where you work or what you earn',
           `Anything else that ${senderName} knows about you`,

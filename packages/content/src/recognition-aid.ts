@@ -2,27 +2,70 @@
  * The recognition aid for people who are no experts in low literacy. What a consultant ticks is never sent or kept:
  * it only lives on the screen until the next step.
  */
-export type Signal = { id: string; where: 'conversation' | 'desk'; text: string }
+/** `opening` is the id of the opening that suits what was noticed. */
+export type Signal = { id: string; where: 'conversation' | 'desk'; opening: string; text: string }
 
 export const signals: readonly Signal[] = [
-  { id: 'glasses', where: 'conversation', text: 'Zegt: “Ik ben mijn bril vergeten.” Of heeft vandaag hoofdpijn.' },
-  { id: 'partner-does-it', where: 'conversation', text: 'Zegt: “Dat regelt mijn vrouw altijd”, of mijn zoon.' },
-  { id: 'someone-else-calls', where: 'conversation', text: 'Laat iemand anders bellen, mailen of appen.' },
+  {
+    id: 'glasses',
+    where: 'conversation',
+    opening: 'glasses',
+    text: 'Zegt: “Ik ben mijn bril vergeten.” Of heeft vandaag hoofdpijn.',
+  },
+  {
+    id: 'partner-does-it',
+    where: 'conversation',
+    opening: 'someone-helps',
+    text: 'Zegt: “Dat regelt mijn vrouw altijd”, of mijn zoon.',
+  },
+  {
+    id: 'someone-else-calls',
+    where: 'conversation',
+    opening: 'someone-helps',
+    text: 'Laat iemand anders bellen, mailen of appen.',
+  },
   {
     id: 'voice-messages',
     where: 'conversation',
+    opening: 'digital',
     text: 'Belt terug of stuurt een spraakbericht na een getypt bericht.',
   },
-  { id: 'change-of-subject', where: 'conversation', text: 'Begint over iets anders zodra er iets te lezen is.' },
-  { id: 'no-training', where: 'conversation', text: 'Wil geen cursus of ander werk, ook als het goed past.' },
-  { id: 'form-goes-home', where: 'desk', text: 'Neemt het formulier mee naar huis, of stelt het steeds uit.' },
-  { id: 'signs-unread', where: 'desk', text: 'Zet meteen een handtekening, zonder te lezen of te vragen.' },
-  { id: 'wrong-day', where: 'desk', text: 'Komt op de verkeerde dag of bij het verkeerde adres.' },
-  { id: 'letters-unopened', where: 'desk', text: 'Heeft brieven bij zich die nog dicht zijn.' },
-  { id: 'no-own-mail', where: 'desk', text: 'Heeft geen e-mailadres, of gebruikt dat van een ander.' },
+  {
+    id: 'change-of-subject',
+    where: 'conversation',
+    opening: 'letter',
+    text: 'Begint over iets anders zodra er iets te lezen is.',
+  },
+  {
+    id: 'no-training',
+    where: 'conversation',
+    opening: 'work',
+    text: 'Wil geen cursus of ander werk, ook als het goed past.',
+  },
+  {
+    id: 'form-goes-home',
+    where: 'desk',
+    opening: 'form-home',
+    text: 'Neemt het formulier mee naar huis, of stelt het steeds uit.',
+  },
+  {
+    id: 'signs-unread',
+    where: 'desk',
+    opening: 'letter',
+    text: 'Zet meteen een handtekening, zonder te lezen of te vragen.',
+  },
+  { id: 'wrong-day', where: 'desk', opening: 'letter', text: 'Komt op de verkeerde dag of bij het verkeerde adres.' },
+  { id: 'letters-unopened', where: 'desk', opening: 'letter', text: 'Heeft brieven bij zich die nog dicht zijn.' },
+  {
+    id: 'no-own-mail',
+    where: 'desk',
+    opening: 'digital',
+    text: 'Heeft geen e-mailadres, of gebruikt dat van een ander.',
+  },
   {
     id: 'watches-colleagues',
     where: 'desk',
+    opening: 'work',
     text: 'Leest de instructie op het werk niet, maar kijkt wat collega’s doen.',
   },
 ]

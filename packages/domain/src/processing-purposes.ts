@@ -55,7 +55,7 @@ export const processingPurposes = {
     purpose: { nl: 'Om aanbod in de buurt te vinden.', en: 'To find something nearby.' },
   },
   'PersonLink.tokenHash': {
-    retentionDays: 30,
+    retentionDays: 180,
     keptFrom: 'created',
     readers: [],
     purpose: {

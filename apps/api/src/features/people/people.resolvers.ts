@@ -1,0 +1,44 @@
+import { accessWord } from '@loper/domain/access-words'
+import { readablePhone } from '@loper/domain/contact'
+import type { Resolvers } from '@loper/graphql/resolvers'
+import { askForNewLink } from './ask-for-new-link.service.ts'
+import { changeFeedbackLevel, withdrawConsent } from './change-consent.service.ts'
+import { eraseMe } from './erase-me.service.ts'
+import { exportMe } from './export-me.service.ts'
+import { findMe, myAccessLines, myConsents, myReferrals } from './me.service.ts'
+
+export const resolvers: Resolvers = {
+  Query: {
+    me: (_parent, _args, context) => findMe(context),
+  },
+  Mutation: {
+    changeFeedbackLevel: async (_parent, { input }, context) => ({
+      referral: await changeFeedbackLevel(context, input),
+      errors: [],
+    }),
+    withdrawConsent: async (_parent, { input }, context) => ({
+      referral: await withdrawConsent(context, input),
+      errors: [],
+    }),
+    eraseMe: async (_parent, { input }, context) => ({ erased: await eraseMe(context, input), errors: [] }),
+    exportMe: async (_parent, _args, context) => ({ export: await exportMe(context), errors: [] }),
+    askForNewLink: async (_parent, { input }, context) => ({ sent: await askForNewLink(context, input), errors: [] }),
+  },
+  Me: {
+    contactValue: ({ contactKind, contactValue }) =>
+      contactKind === 'PHONE' ? readablePhone(contactValue) : contactValue,
+    municipality: ({ id }, _args, { tx }) => tx.person.findUniqueOrThrow({ where: { id } }).municipality(),
+    referrals: (me, _args, context) => myReferrals(context, me),
+    consents: (me, _args, context) => myConsents(context, me),
+    accessLines: (me, _args, context) => myAccessLines(context, me),
+  },
+  ConsentEvent: {
+    text: ({ textShown }) => textShown,
+  },
+  AccessLine: {
+    readerName: ({ userId, readerName }) => (userId ? readerName : null),
+    what: ({ what }, _args, { language }) => accessWord(what, language),
+    purpose: ({ purpose }, _args, { language }) => accessWord(purpose, language),
+    byMyself: ({ userId }) => userId === null,
+  },
+}
