@@ -45,6 +45,9 @@ const masked: GraphQLFormattedError = {
   extensions: { code: 'INTERNAL_SERVER_ERROR' },
 }
 
+/** An address with something else than an id in it: nothing has that id. */
+const isNoId = (cause: Error) => /invalid input syntax for type uuid|Error creating UUID/.test(cause.message)
+
 /** Lets coded errors and the errors of the GraphQL library through; masks and logs every other. */
 export function maskErrors(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -53,6 +56,7 @@ export function maskErrors(logger: Logger) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
       return { ...formatted, extensions }
     }
+    if (isNoId(cause as Error)) return { message: 'Not found', path: formatted.path, extensions: { code: 'NOT_FOUND' } }
     logger.error(
       { err: { type: cause.constructor.name, message: (cause as Error).message, stack: (cause as Error).stack } },
       'operation failed',

@@ -127,3 +127,9 @@ test('the last member who can manage members cannot be removed', async () => {
   const ended = await asker.run<Done<unknown>>(end, { id: own?.id })
   expect(ended.data.done.errors[0]?.messageKey).toBe('member.last-manager')
 })
+
+test('an address with a made-up id finds nothing', async () => {
+  const { data, errors } = await (await api.staff(joke)).run('{ organisation(id: "hallo") { name } }')
+  expect(data).toEqual({ organisation: null })
+  expect(errors[0]?.code).toBe('NOT_FOUND')
+})
