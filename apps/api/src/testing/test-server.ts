@@ -10,10 +10,15 @@ export async function testServer(env: Record<string, string> = {}) {
   const config = readConfig({ PORT: '0', LOPER_DEMO: 'true', LOPER_LOG: process.env.LOPER_LOG ?? 'silent', ...env })
   const server = await startServer({ config, database })
   const prisma = connect(database)
+  let stopping: Promise<void> | undefined
+  const stop = () => {
+    stopping ??= server.stop()
+    return stopping
+  }
   afterAll(async () => {
-    await server.stop()
+    await stop()
     await prisma.$disconnect()
     await database.drop()
   })
-  return { url: server.url, prisma, stop: server.stop }
+  return { url: server.url, prisma, stop }
 }
