@@ -28,8 +28,8 @@ export async function seedDemoWorld(prisma: PrismaClient, options: { today: stri
       await seedPartnerships(world)
       await seedPilots(world)
       await seedLog(world)
-      // The quarters that are over are published by \`publishFigures\`, called here with this transaction once it exists.
       await tx.instanceSetting.create({ data: { name: 'demo', value: 'true' } })
+      // The quarters that are over, as a running installation would have published them.
       await publishDueFigures(tx, { today: options.today })
     },
     120_000,

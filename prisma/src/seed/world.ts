@@ -37,7 +37,7 @@ export const registersSince = day('2023-01-01')
 export async function insertAll<Row>(
   model: { createMany(input: { data: Row[] }): PromiseLike<unknown> },
   rows: readonly Row[],
-  size = 1000,
+  size = 2000,
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += size) await model.createMany({ data: rows.slice(from, from + size) })
 }
