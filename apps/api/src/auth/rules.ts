@@ -109,6 +109,7 @@ export const rules = {
     coordinator(viewer, entry.pilot) || staffOf(viewer, entry.organisationId),
   'pilot:seeCounts': (viewer: Viewer, pilot: OfPilot) => staffOf(viewer, pilot.organisationId, 'COORDINATOR'),
 
+  'today:see': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'region:see': (viewer: Viewer, _: Nothing) => observer(viewer) || isOperator(viewer),
   'library:seeFigures': (viewer: Viewer, library: OfLibrary) =>
     hasRole(viewer, 'OBSERVER') ||
