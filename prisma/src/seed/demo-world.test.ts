@@ -1,5 +1,5 @@
 import { containsCitizenNumber } from '@loper/domain/citizen-number'
-import { addDays, today as dayOf, daysBetween } from '@loper/domain/dutch-time'
+import { today as dayOf, daysBetween } from '@loper/domain/dutch-time'
 import { mayMove, type ReferralParty } from '@loper/domain/referral-states'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asSystem, connect, type Tx } from '../database.ts'
@@ -171,45 +171,4 @@ describe('what is invented', () => {
       expect(found, `${table_name}.${column_name}`).toEqual([])
     }
   })
-})
-
-describe('made again', () => {
-  /** Everything in the tables, without the moments that the database itself put in. */
-  async function contents(tx: Tx): Promise<unknown> {
-    const ids = { select: { id: true }, orderBy: { id: 'asc' } } as const
-    return {
-      people: await tx.person.findMany({ orderBy: { id: 'asc' } }),
-      sessions: await tx.session.findMany({ orderBy: { id: 'asc' } }),
-      referrals: await tx.referral.findMany({ orderBy: { id: 'asc' } }),
-      enrolments: await tx.enrolment.findMany({ orderBy: { id: 'asc' } }),
-      events: await tx.referralEvent.findMany(ids),
-      pilots: await tx.pilot.findMany({ orderBy: { id: 'asc' } }),
-      log: await tx.logEntry.findMany({ orderBy: { id: 'asc' } }),
-      commitments: await tx.commitment.findMany({ orderBy: { id: 'asc' } }),
-    }
-  }
-
-  async function worldOn(day: string): Promise<unknown> {
-    const other = await createTestDatabase()
-    const client = connect(other, { poolSize: 2 })
-    await seedDemoWorld(client, { today: day })
-    const found = await asSystem(client, contents)
-    await client.$disconnect()
-    await other.drop()
-    return found
-  }
-
-  test('the same day gives the same world', async () => {
-    expect(await worldOn(today)).toEqual(await look(contents))
-  }, 120_000)
-
-  test.each(['2026-12-26', '2027-02-28', '2027-08-01'])(
-    'sessions lie ahead when it is made on %s',
-    async (day) => {
-      const { sessions } = (await worldOn(day)) as { sessions: { startsAt: Date }[] }
-      const soon = sessions.filter(({ startsAt }) => dayOf(startsAt) > day && dayOf(startsAt) <= addDays(day, 42))
-      expect(soon.length).toBeGreaterThan(5)
-    },
-    120_000,
-  )
 })

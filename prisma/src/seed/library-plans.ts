@@ -3,6 +3,8 @@ export type LibraryPlan = {
   slug: string
   /** The branch where most things happen. */
   branch: string
+  /** Services at another branch. */
+  elsewhere?: Readonly<Record<string, string>>
   coordinator: string
   hosts: readonly string[]
   /** Titles of service examples; for one with sessions, every how many weeks. */
@@ -22,6 +24,12 @@ const walkIns = { 'Inloop formulieren en brieven': null, 'Informatiepunt Digital
 export const zoetermeer: LibraryPlan = {
   slug: 'bibliotheek-zoetermeer',
   branch: 'Bibliotheek Stadhuisplein',
+  elsewhere: {
+    Telefoonspreekuur: 'Bibliotheek Oosterheem',
+    'Inloop werk': 'Bibliotheek Oosterheem',
+    'Unieke vaardigheden': 'Bibliotheek Oosterheem',
+    'Boeken die makkelijk lezen': 'Bibliotheek Rokkeveen',
+  },
   coordinator: 'coordinator@zoetermeer.demo',
   hosts: ['gastheer@zoetermeer.demo', 'wil@zoetermeer.demo', 'samira@zoetermeer.demo'],
   services: {
@@ -70,6 +78,7 @@ export const libraryPlans: readonly LibraryPlan[] = [
   {
     slug: 'bibliotheek-kennemerwaard',
     branch: 'Bibliotheek Alkmaar Centrum',
+    elsewhere: { 'Taal op het werk': 'Bibliotheek Heerhugowaard', 'Klik & Tik inloop': 'Bibliotheek Castricum' },
     coordinator: 'coordinator@kennemerwaard.demo',
     hosts: ['coordinator@hilversum.demo', 'coordinator@kennemerwaard.demo'],
     services: {

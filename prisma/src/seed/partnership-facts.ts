@@ -1,4 +1,6 @@
+import { libraryStaffingAgency } from '@loper/content/blueprints/library-staffing-agency'
 import type { PartnershipPhase } from '../generated/client.ts'
+import { type PartnershipContent, toolkitSessions } from './toolkit-sessions.ts'
 
 type Partner = { slug: string; contact?: string; lead?: boolean; signed: boolean }
 type Phase = { phase: PartnershipPhase; weeksAgo: number; note: string | null }
@@ -13,7 +15,13 @@ export type PartnershipFact = {
   phases: readonly [Phase, ...Phase[]]
   /** How many of its agreements are kept, of those that have a date; the next one is late, and the one after is due soon. */
   kept: number
+  /** What it is made of; the blueprint unless told otherwise. */
+  content?: PartnershipContent
 }
+
+/** What the partnership was made from. */
+export const contentOf = (fact: PartnershipFact | undefined): PartnershipContent =>
+  fact?.content ?? libraryStaffingAgency
 
 const partner = (slug: string, contact?: string, signed = true): Partner => ({
   slug,
@@ -115,5 +123,6 @@ export const partnershipFacts: readonly PartnershipFact[] = [
       phase('PILOT', 6, 'De eerste twee bijeenkomsten zijn online, de derde is in de bibliotheek.'),
     ],
     kept: 2,
+    content: toolkitSessions,
   },
 ]

@@ -3,8 +3,8 @@ import { localToInstant } from '@loper/domain/dutch-time'
 import type { Prisma } from '../generated/client.ts'
 import { idOf, organisationId, userId } from './identity.ts'
 import { organisationFacts } from './organisation-facts.ts'
-import { type PartnershipFact, partnershipFacts } from './partnership-facts.ts'
-import { day, dayFromToday, insertAll, type World } from './world.ts'
+import { contentOf, type PartnershipFact, partnershipFacts } from './partnership-facts.ts'
+import { day, insertAll, type World, workingDay } from './world.ts'
 
 export const partnershipId = (key: string): string => idOf('partnership', key)
 const partnerId = (key: string, slug: string) => idOf('partner', `${key}/${slug}`)
@@ -12,9 +12,9 @@ const interestId = (key: string, title: string) => idOf('interest', `${key}/${ti
 const blueprintId = idOf('blueprint', blueprint.key)
 
 const typeOf = (slug: string) => organisationFacts.find((organisation) => organisation.slug === slug)?.type
-const partInBlueprint = (slug: string) =>
-  blueprint.partners.find(({ organisationType }) => organisationType === typeOf(slug))
-const weeks = (world: World, count: number) => day(dayFromToday(world, count * 7))
+const partOf = (fact: PartnershipFact, slug: string) =>
+  contentOf(fact).partners.find(({ organisationType }) => organisationType === typeOf(slug))
+const weeks = (world: World, count: number) => day(workingDay(world, count * 7))
 const momentOf = (date: Date) => localToInstant(date.toISOString().slice(0, 10), '10:00')
 
 /** What Probiblio hands on: the partnership that libraries can start from. */
@@ -42,7 +42,7 @@ async function seedPartnership(world: World, fact: PartnershipFact): Promise<voi
       id: partnershipId(key),
       title,
       purpose,
-      blueprintId: key.startsWith('jobon') ? null : blueprintId,
+      blueprintId: fact.content ? null : blueprintId,
       phase: (phases.at(-1) ?? phases[0]).phase,
       startedOn,
       createdAt: momentOf(startedOn),
@@ -52,18 +52,16 @@ async function seedPartnership(world: World, fact: PartnershipFact): Promise<voi
   })
 }
 
-function partnerRows(
-  world: World,
-  { key, partners, phases }: PartnershipFact,
-): Prisma.PartnershipPartnerCreateManyInput[] {
+function partnerRows(world: World, fact: PartnershipFact): Prisma.PartnershipPartnerCreateManyInput[] {
+  const { key, partners, phases } = fact
   const signing = phases.find(({ phase }) => phase === 'PILOT') ?? phases[0]
   return partners.map(({ slug, contact, lead = false, signed }, index) => ({
     id: partnerId(key, slug),
     partnershipId: partnershipId(key),
     organisationId: organisationId(slug),
     isLead: lead,
-    brings: partInBlueprint(slug)?.brings ?? 'Bijeenkomsten die klaarstaan, en mensen die meedenken.',
-    wants: partInBlueprint(slug)?.wants ?? 'Mensen bereiken die nu nergens aankloppen.',
+    brings: partOf(fact, slug)?.brings ?? '',
+    wants: partOf(fact, slug)?.wants ?? '',
     contactId: contact ? userId(contact) : null,
     signedAt: signed ? momentOf(weeks(world, -signing.weeksAgo)) : null,
     createdAt: new Date(momentOf(weeks(world, -phases[0].weeksAgo)).getTime() + index * 1000),
@@ -71,9 +69,10 @@ function partnerRows(
 }
 
 /** The interests of the partners, each once, with who offers and who seeks it. */
-function interestRows(world: World, { key, partners, phases }: PartnershipFact) {
+function interestRows(world: World, fact: PartnershipFact) {
+  const { key, partners, phases } = fact
   const stances = partners.flatMap(({ slug }) =>
-    (partInBlueprint(slug)?.interests ?? []).map(({ title, stance }) => ({ slug, title, stance })),
+    (partOf(fact, slug)?.interests ?? []).map(({ title, stance }) => ({ slug, title, stance })),
   )
   const titles = [...new Set(stances.map(({ title }) => title))]
   const startedAt = momentOf(weeks(world, -phases[0].weeksAgo)).getTime()
@@ -92,14 +91,13 @@ function interestRows(world: World, { key, partners, phases }: PartnershipFact) 
   }
 }
 
-/** The agreements of the blueprint: the first ones kept, then one that is late, one that is due this week, and the rest ahead. */
-function commitmentRows(
-  world: World,
-  { key, partners, phases, kept }: PartnershipFact,
-): Prisma.CommitmentCreateManyInput[] {
+/** The agreements: the first ones kept, then one that is late, one that is due this week, and the rest ahead. */
+function commitmentRows(world: World, fact: PartnershipFact): Prisma.CommitmentCreateManyInput[] {
+  const { key, partners, phases, kept } = fact
+  const { agreements } = contentOf(fact)
   const start = -phases[0].weeksAgo
-  const dated = blueprint.agreements.filter(({ dueInWeeks }) => dueInWeeks !== null)
-  return blueprint.agreements.map(({ title, who, dueInWeeks }, index) => {
+  const dated = agreements.filter(({ dueInWeeks }) => dueInWeeks !== null)
+  return agreements.map(({ title, who, dueInWeeks }, index) => {
     const row = { id: idOf('commitment', `${key}/${title}`), partnershipId: partnershipId(key), title }
     const keeper = partners.find(({ slug }) => typeOf(slug) === who)
     const base = {
@@ -115,7 +113,7 @@ function commitmentRows(
     }
     const late = phases.length > 1 ? -9 : 16
     const days = [late, 6][place] ?? 20 * place
-    return { ...base, dueOn: day(dayFromToday(world, days)) }
+    return { ...base, dueOn: day(workingDay(world, days)) }
   })
 }
 

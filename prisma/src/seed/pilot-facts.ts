@@ -12,6 +12,8 @@ export type PilotFact = {
   state: PilotState
   /** Part of the blueprint's targets that this pilot aims at. */
   scale: number
+  /** Sessions that it wants to hold. */
+  sessions: number
   /** How many milestones are done; the rest keep their date, also when that has passed. */
   milestonesDone: number
   /** Trained consultants, as counted by hand over the period. */
@@ -35,6 +37,7 @@ export const pilotFacts: readonly PilotFact[] = [
     to: -25,
     state: 'CLOSED',
     scale: 0.7,
+    sessions: 50,
     milestonesDone: 7,
     trained: [4, 9, 14],
     log: [0, 6],
@@ -54,6 +57,7 @@ export const pilotFacts: readonly PilotFact[] = [
     to: 6,
     state: 'RUNNING',
     scale: 1,
+    sessions: 55,
     milestonesDone: 4,
     trained: [14, 16, 19, 21],
     log: [3, 11],
@@ -68,6 +72,7 @@ export const pilotFacts: readonly PilotFact[] = [
     to: -40,
     state: 'CLOSED',
     scale: 0.5,
+    sessions: 40,
     milestonesDone: 7,
     trained: [3, 7, 11, 12],
     log: [0, 9],
@@ -86,7 +91,8 @@ export const pilotFacts: readonly PilotFact[] = [
     from: -30,
     to: 10,
     state: 'RUNNING',
-    scale: 0.4,
+    scale: 0.6,
+    sessions: 45,
     milestonesDone: 4,
     trained: [12, 13, 13],
     log: [8, 5],
@@ -101,6 +107,7 @@ export const pilotFacts: readonly PilotFact[] = [
     to: -3,
     state: 'EVALUATING',
     scale: 0.4,
+    sessions: 22,
     milestonesDone: 5,
     trained: [2, 2, 5],
     log: [6, 7],
@@ -115,7 +122,8 @@ export const pilotFacts: readonly PilotFact[] = [
     from: 2,
     to: 20,
     state: 'PREPARING',
-    scale: 0.25,
+    scale: 1,
+    sessions: 3,
     milestonesDone: 0,
     trained: [],
     log: [12, 1],

@@ -1,15 +1,19 @@
-import { libraryStaffingAgency as blueprint } from '@loper/content/blueprints/library-staffing-agency'
+import type { BlueprintIndicator } from '@loper/domain/blueprint-content'
 import { localToInstant } from '@loper/domain/dutch-time'
 import type { Prisma } from '../generated/client.ts'
 import { idOf, organisationId, userId } from './identity.ts'
 import { libraryPlans } from './library-plans.ts'
+import { contentOf, partnershipFacts } from './partnership-facts.ts'
 import { partnershipId } from './partnerships.ts'
 import { type PilotFact, pilotFacts } from './pilot-facts.ts'
-import { day, dayFromToday, insertAll, type World } from './world.ts'
+import { day, insertAll, type World, workingDay } from './world.ts'
 
 export const pilotId = (key: string): string => idOf('pilot', key)
 const goalId = (key: string, title: string) => idOf('goal', `${key}/${title}`)
 const indicatorId = (key: string, title: string) => idOf('indicator', `${key}/${title}`)
+
+const contentOfPilot = ({ partnership }: PilotFact) =>
+  contentOf(partnershipFacts.find(({ key }) => key === partnership))
 
 /** The coordinator of the pilot's library. */
 export const coordinatorOf = ({ library }: PilotFact): string =>
@@ -22,39 +26,46 @@ export function happened({ from, to }: PilotFact): { first: number; last: number
 
 function pilotRow(world: World, fact: PilotFact): Prisma.PilotCreateManyInput {
   const { key, partnership, library, title, summary, from, to, state, evaluation, continuation, decision } = fact
-  const createdAt = localToInstant(dayFromToday(world, Math.min(from * 7 - 10, -5)), '11:00')
+  const createdAt = localToInstant(workingDay(world, Math.min(from * 7 - 10, -5)), '11:00')
   return {
     id: pilotId(key),
     partnershipId: partnershipId(partnership),
     organisationId: organisationId(library),
     title,
     summary,
-    startsOn: day(dayFromToday(world, from * 7)),
-    endsOn: day(dayFromToday(world, to * 7)),
+    startsOn: day(workingDay(world, from * 7)),
+    endsOn: day(workingDay(world, to * 7)),
     state,
     evaluation: evaluation ?? null,
     continuation: continuation ?? null,
     decision: decision ?? null,
-    closedAt: state === 'CLOSED' ? localToInstant(dayFromToday(world, to * 7 + 12), '15:30') : null,
+    closedAt: state === 'CLOSED' ? localToInstant(workingDay(world, to * 7 + 12), '15:30') : null,
     createdAt,
     updatedAt: createdAt,
   }
 }
 
-const goalRows = ({ key }: PilotFact): Prisma.PilotGoalCreateManyInput[] =>
-  blueprint.goals.map(({ title }, sortOrder) => ({ id: goalId(key, title), pilotId: pilotId(key), title, sortOrder }))
+const goalRows = (fact: PilotFact): Prisma.PilotGoalCreateManyInput[] =>
+  contentOfPilot(fact).goals.map(({ title }, sortOrder) => ({
+    id: goalId(fact.key, title),
+    pilotId: pilotId(fact.key),
+    title,
+    sortOrder,
+  }))
 
 /** A share keeps its target; a count is smaller in a smaller pilot. */
-const indicatorRows = ({ key, scale }: PilotFact): Prisma.IndicatorCreateManyInput[] =>
-  blueprint.goals.flatMap((goal) =>
-    goal.indicators.map(({ title, explanation, source, unit, target }, sortOrder) => ({
-      id: indicatorId(key, title),
-      goalId: goalId(key, goal.title),
-      title,
-      explanation,
-      source,
-      unit,
-      target: unit === 'SHARE' ? target : Math.max(1, Math.round(target * scale)),
+function targetOf({ scale, sessions }: PilotFact, { source, unit, target }: BlueprintIndicator): number {
+  if (source === 'SESSIONS_HELD') return sessions
+  return unit === 'SHARE' ? target : Math.round(target * scale)
+}
+
+const indicatorRows = (fact: PilotFact): Prisma.IndicatorCreateManyInput[] =>
+  contentOfPilot(fact).goals.flatMap((goal) =>
+    goal.indicators.map((indicator, sortOrder) => ({
+      ...indicator,
+      id: indicatorId(fact.key, indicator.title),
+      goalId: goalId(fact.key, goal.title),
+      target: targetOf(fact, indicator),
       sortOrder,
     })),
   )
@@ -68,11 +79,13 @@ const notes = [
 
 /** What was counted by hand, spread evenly over what has passed of the pilot. */
 function measurementRows(world: World, fact: PilotFact): Prisma.MeasurementCreateManyInput[] {
-  const manual = blueprint.goals.flatMap(({ indicators }) => indicators).find(({ source }) => source === 'MANUAL')
+  const manual = contentOfPilot(fact)
+    .goals.flatMap(({ indicators }) => indicators)
+    .find(({ source }) => source === 'MANUAL')
   if (!manual) return []
   const { first, last } = happened(fact)
   return fact.trained.map((value, index) => {
-    const date = dayFromToday(world, Math.round(first + ((last - first) * (index + 1)) / (fact.trained.length + 0.4)))
+    const date = workingDay(world, Math.round(first + ((last - first) * (index + 1)) / (fact.trained.length + 0.4)))
     return {
       id: idOf('measurement', `${fact.key}/${index}`),
       indicatorId: indicatorId(fact.key, manual.title),
@@ -86,17 +99,19 @@ function measurementRows(world: World, fact: PilotFact): Prisma.MeasurementCreat
 }
 
 /** Milestones on their weeks, fitted to the length of the pilot; the first ones done, a day or two before or after their date. */
-function milestoneRows(world: World, { key, from, to, milestonesDone }: PilotFact): Prisma.MilestoneCreateManyInput[] {
-  const planned = blueprint.milestones.at(-1)?.weekOffset ?? 26
-  return blueprint.milestones.map(({ title, weekOffset }, index) => {
+function milestoneRows(world: World, fact: PilotFact): Prisma.MilestoneCreateManyInput[] {
+  const { key, from, to, milestonesDone } = fact
+  const { milestones } = contentOfPilot(fact)
+  const planned = milestones.at(-1)?.weekOffset ?? 26
+  return milestones.map(({ title, weekOffset }, index) => {
     const due = Math.round((from + (weekOffset / planned) * (to - from)) * 7)
     const done = Math.min(due + (index % 3) - 1, -1)
     return {
       id: idOf('milestone', `${key}/${title}`),
       pilotId: pilotId(key),
       title,
-      dueOn: day(dayFromToday(world, due)),
-      doneOn: index < milestonesDone ? day(dayFromToday(world, done)) : null,
+      dueOn: day(workingDay(world, due)),
+      doneOn: index < milestonesDone ? day(workingDay(world, done)) : null,
     }
   })
 }

@@ -7,7 +7,7 @@ import { type LibraryPlan, libraryPlans } from './library-plans.ts'
 import { seededRandom } from './random.ts'
 import { day, insertAll, type World, weekdayOf } from './world.ts'
 
-export type DemoService = ServiceExample & { id: string; plan: LibraryPlan; everyWeeks: number | null }
+export type DemoService = ServiceExample & { id: string; plan: LibraryPlan; branch: string; everyWeeks: number | null }
 
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
@@ -23,6 +23,7 @@ export const demoServices: readonly DemoService[] = libraryPlans.flatMap((plan) 
     ...exampleOf(title),
     id: idOf('service', `${plan.slug}/${title}`),
     plan,
+    branch: plan.elsewhere?.[title] ?? plan.branch,
     everyWeeks,
   })),
 )
@@ -59,11 +60,12 @@ export async function seedServices(world: World): Promise<void> {
       ['WAITING_LIST', 13],
       ['FULL', 7],
     ])
-    const weekly = service.kind !== 'SESSIONS'
+    const hasSessions = service.kind === 'SESSIONS'
+    const weekly = !hasSessions || service.everyWeeks === 1
     return {
       id: service.id,
       organisationId: organisationId(service.plan.slug),
-      branchId: branchId(service.plan.slug, service.plan.branch),
+      branchId: branchId(service.plan.slug, service.branch),
       title: service.title,
       summary: service.summary,
       kind: service.kind,
@@ -74,11 +76,11 @@ export async function seedServices(world: World): Promise<void> {
       deskSentence: sentenceFor(service),
       keywords: service.keywords.join(' '),
       schedule: scheduleOf(service),
-      weekday: weekly || service.everyWeeks === 1 ? service.weekday : null,
-      opensAt: service.opensAt,
-      closesAt: service.closesAt,
+      weekday: weekly ? service.weekday : null,
+      opensAt: weekly ? service.opensAt : null,
+      closesAt: weekly ? service.closesAt : null,
       nextStartsOn: nextStart(world, service, random.int(1, 5)),
-      room: weekly && service.kind !== 'WALK_IN' ? room : 'AVAILABLE',
+      room: hasSessions || service.kind === 'WALK_IN' ? 'AVAILABLE' : room,
       contactName: nameOf(service.plan.coordinator),
       createdAt,
       updatedAt: createdAt,

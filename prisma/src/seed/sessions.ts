@@ -122,7 +122,7 @@ export async function seedSessions({ tx }: World, sessions: readonly DemoSession
     return {
       id,
       organisationId: organisationId(service.plan.slug),
-      branchId: online ? null : branchId(service.plan.slug, service.plan.branch),
+      branchId: online ? null : branchId(service.plan.slug, service.branch),
       serviceId: service.id,
       activityKey: service.activityKey ?? '',
       title: service.title,

@@ -19,10 +19,15 @@ export const dayFromToday = (world: World, days: number): string => addDays(worl
 /** ISO weekday 1 (Monday) to 7. */
 export const weekdayOf = (date: string): number => day(date).getUTCDay() || 7
 
-/** Some moment in office hours on that day, or on the Friday before when it falls in a weekend; never after `now`. */
-export function officeMoment(world: World, random: Random, days: number): Date {
+/** That many days from the day of the seed, or the Friday before when that falls in a weekend. */
+export function workingDay(world: World, days: number): string {
   const date = dayFromToday(world, days)
-  const working = addDays(date, Math.min(0, 5 - weekdayOf(date)))
+  return addDays(date, Math.min(0, 5 - weekdayOf(date)))
+}
+
+/** Some moment in office hours on that working day; never after `now`. */
+export function officeMoment(world: World, random: Random, days: number): Date {
+  const working = workingDay(world, days)
   const time = `${String(random.int(9, 16)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}`
   const moment = localToInstant(working, time)
   return moment < world.now ? moment : new Date(world.now.getTime() - random.int(1, 25) * 60_000)
