@@ -1,12 +1,14 @@
 /** Everything under /auth: the sign-in library, and in the demo one click per role. */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { roleName } from '@loper/domain/role-names'
 import type { PrismaClient } from '@loper/prisma/client'
 import { asSystem } from '@loper/prisma/database'
-import { toNodeHandler } from 'better-auth/node'
+import { signInAnswers } from '../auth/answer-sign-in.ts'
 import { signedToken } from '../auth/session-token.ts'
 import type { SignIn } from '../auth/sign-in.ts'
 import type { Config } from '../env.ts'
+import { networkOf, readFetchRequest, writeFetchResponse } from './fetch-bridge.ts'
 import { readBody } from './read-body.ts'
 
 const week = 7 * 24 * 60 * 60
@@ -32,7 +34,7 @@ async function demoAccounts(prisma: PrismaClient) {
   return users.map(({ email, name, memberships }) => ({
     email,
     name,
-    role: memberships[0]?.role ?? null,
+    role: memberships[0] ? roleName(memberships[0].role, 'nl') : null,
     organisation: memberships[0]?.organisation.name ?? null,
   }))
 }
@@ -52,7 +54,7 @@ async function signInToDemo(prisma: PrismaClient, email: string, secret: string)
 
 /** Answers requests under /auth. */
 export function authHandler(prisma: PrismaClient, signIn: SignIn, config: Config, secret: string) {
-  const library = toNodeHandler(signIn)
+  const answerSignIn = signInAnswers(signIn)
   return async (request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> => {
     if (pathname === '/auth/options') {
       const oidc = config.oidc ? [{ id: 'oidc', name: config.oidc.name }] : []
@@ -66,6 +68,13 @@ export function authHandler(prisma: PrismaClient, signIn: SignIn, config: Config
         ? answer(response, 200, { signedIn: true }, { 'set-cookie': cookie })
         : answer(response, 404, { error: 'No demo account has this address' })
     }
-    await library(request, response)
+    if (
+      ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site'] ?? '')) &&
+      request.method === 'POST'
+    ) {
+      return answer(response, 403, { code: 'FOREIGN_PAGE' })
+    }
+    const asked = await readFetchRequest(request, config.publicUrl)
+    await writeFetchResponse(response, await answerSignIn(asked, networkOf(request)))
   }
 }
