@@ -28,6 +28,7 @@ export const publicSessionsInput = z.object({
   to: z.date().nullish(),
   topic: choice(['LANGUAGE', 'DIGITAL', 'WORK']).nullish(),
   online: z.boolean().nullish(),
+  organisationId: uuid.nullish(),
   first: z.int().min(1).max(50).default(12),
   after: z
     .string()

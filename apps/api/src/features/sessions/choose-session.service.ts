@@ -11,8 +11,8 @@ async function lockInOrder({ tx }: Context, sessionIds: string[]): Promise<void>
 }
 
 /**
- * A person takes another session instead of the one they are in; both happen or neither. Choosing the same session again changes
- * nothing. Throws NotFound for somebody else's enrolment, FieldError at `sessionId` when the new session takes nobody.
+ * A person takes another session of the same library instead of the one they are in; both happen or neither: what they agreed to
+ * names this library and no other. Choosing the same session again changes nothing. Throws NotFound for somebody else's enrolment, FieldError at `sessionId` when the new session takes nobody.
  */
 export async function changeMySession(
   context: Context,
@@ -24,6 +24,9 @@ export async function changeMySession(
   const { personId, referralId, echoOfId, session } = current
   assertCan(context, 'enrolment:cancel', { personId, organisationId: session.organisationId })
   if (session.id === sessionId && current.status !== 'CANCELLED') return current
+
+  const wanted = await tx.session.findUnique({ where: { id: sessionId } })
+  if (wanted?.organisationId !== session.organisationId) throw new NotFound('session')
 
   await lockInOrder(context, [session.id, sessionId])
   const chosen = await enrolPerson(context, { sessionId, personId, referralId, echoOfId })

@@ -143,11 +143,14 @@ test('a session that is past, cancelled or not published takes nobody', async ()
 
 test('a person takes another day: both change or neither', async () => {
   const one = await sessionOf()
-  const full = await sessionOf({ status: 'CANCELLED' })
-  const two = await sessionOf()
+  const [full, two] = await api.system((tx) =>
+    Promise.all([makeSession(tx, one.organisationId, { status: 'CANCELLED' }), makeSession(tx, one.organisationId)]),
+  )
+  const elsewhere = await sessionOf()
   const { person, enrolment } = await enrolled(one.id)
   const change = `mutation($id: ID!, $to: ID!) { done: changeMySession(input: { enrolmentId: $id, sessionId: $to }) {
     enrolment { id status session { id } } errors { messageKey } } }`
+  expect((await person.run(change, { id: enrolment?.id, to: elsewhere.id })).errors[0]?.code).toBe('NOT_FOUND')
   const refused = await person.run(change, { id: enrolment?.id, to: full.id })
   expect(refused.data).toMatchObject({ done: { enrolment: null, errors: [{ messageKey: 'session.cancelled' }] } })
   expect((await person.run<Mine>(mine)).data.me?.enrolments[0]?.status).toBe('PLACED')

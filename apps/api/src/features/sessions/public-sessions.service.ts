@@ -20,7 +20,7 @@ const day = (date: Date) => date.toISOString().slice(0, 10)
  * within that the soonest. Open to all.
  */
 export async function publicSessions(context: Context, raw: unknown): Promise<PublicSessionsAnswer> {
-  const { place, from, to, topic, online, first, after } = parseInput(publicSessionsInput, raw)
+  const { place, from, to, topic, online, organisationId, first, after } = parseInput(publicSessionsInput, raw)
   const found = await findPlace(context, place)
   const now = new Date()
   const begin = from && day(from) > today(now) ? localToInstant(day(from), '00:00') : now
@@ -40,6 +40,7 @@ export async function publicSessions(context: Context, raw: unknown): Promise<Pu
        WHERE s.published_at IS NOT NULL AND s.status = 'PLANNED' AND s.starts_at > ${begin}
          AND (${end}::timestamptz IS NULL OR s.starts_at < ${end}::timestamptz)
          AND (${online ?? null}::boolean IS NULL OR s.online = ${online ?? null}::boolean)
+         AND (${organisationId ?? null}::uuid IS NULL OR s.organisation_id = ${organisationId ?? null}::uuid)
          AND (${keys}::text[] IS NULL OR s.activity_key = ANY (${keys}::text[])))
     SELECT id, km FROM found
      ORDER BY CASE WHEN km IS NULL THEN 1 WHEN km = 0 THEN 0 WHEN km < 10 THEN 1 WHEN km < 25 THEN 2 ELSE 3 END,

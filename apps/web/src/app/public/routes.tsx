@@ -3,6 +3,18 @@ import { publicRoute, rootRoute } from './public-route.tsx'
 /** Every public page: its address and its file within src/features. */
 export const publicPages: Record<string, string> = {
   '/': 'sessions/public-home-page.tsx',
+  '/bijeenkomsten': 'sessions/public-sessions-page.tsx',
+  '/bijeenkomsten/$id': 'sessions/public-session-page.tsx',
+  '/bijeenkomsten/$id/aanmelden': 'sessions/public-enrol-page.tsx',
+  '/mijn/$token': 'people/public-mine-page.tsx',
+  '/mijn/$token/gegevens': 'people/public-data-page.tsx',
+  '/mijn/$token/afmelden/$id': 'people/public-sign-off-page.tsx',
+  '/mijn/$token/andere-dag/$id': 'people/public-another-day-page.tsx',
+  '/mijn/$token/kiezen/$id': 'people/public-choose-page.tsx',
+  '/nieuwe-link': 'people/public-new-link-page.tsx',
+  '/wie-ziet-mijn-gegevens': 'about/public-privacy-page.tsx',
+  '/toegankelijkheid': 'about/public-accessibility-page.tsx',
+  '/over-loper': 'about/public-about-page.tsx',
 }
 
 export const routeTree = rootRoute.addChildren(

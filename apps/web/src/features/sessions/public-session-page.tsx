@@ -1,0 +1,139 @@
+import { msg } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { formatDayAndTime } from '@loper/domain/dutch-dates'
+import { PublicSessionPageDocument, type PublicSessionPageQuery } from '@loper/graphql/documents'
+import { paths } from '../../app/paths.ts'
+import { offeredLanguages } from '../../app/public/languages.ts'
+import { MissingPage, type PageProps, publicPage } from '../../app/public/page.ts'
+import { ActionBar } from '../../ui/action-bar.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { CarpetTimeline } from '../../ui/carpet-timeline.tsx'
+import { Columns } from '../../ui/columns.tsx'
+import { Letter } from '../../ui/letter.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
+import { ActivityPicture } from './public-activity-picture.tsx'
+import { SessionFacts } from './public-facts-card.tsx'
+
+type Data = { session: NonNullable<PublicSessionPageQuery['session']> }
+
+export const page = publicPage<Data>({
+  title: ({ session }) => `${session.title}, ${formatDayAndTime(session.startsAt, session.startsAt)}`,
+  description: ({ session }, i18n) => `${session.summary} ${i18n._(msg`Gratis, zonder account.`)}`,
+  async load({ params, ask }) {
+    const { session } = await ask(PublicSessionPageDocument, { id: params.id ?? '' })
+    if (!session) throw new MissingPage()
+    return { session }
+  },
+  Page: PublicSessionPage,
+})
+
+function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
+  const { now, language } = args
+  return (
+    <div className="mx-auto max-w-[70rem] px-4 pt-3 max-lg:pb-24 md:px-8">
+      <TextLink href={paths.publicSessions()} icon="arrow-back">
+        <Trans>Naar alle bijeenkomsten</Trans>
+      </TextLink>
+      <Columns shape="form" className="mt-3 lg:gap-x-16">
+        <div className="grid gap-4">
+          <ActivityPicture topic={session.activity?.topic ?? 'WORK'} />
+          <h1>{session.title}</h1>
+          <p className="text-large font-normal">{session.summary}</p>
+        </div>
+        <div className="lg:row-span-2">
+          <Sheet className="gap-6">
+            <SessionFacts session={session} now={now} language={language} whole={session.viewerCanEnrol} />
+            <Enrol session={session} />
+          </Sheet>
+        </div>
+        <About session={session} />
+      </Columns>
+    </div>
+  )
+}
+
+function Enrol({ session }: Data) {
+  const questions = offeredLanguages.length > 1 ? 4 : 3
+  if (session.status === 'CANCELLED') {
+    return (
+      <Note tone="warning" title={<Trans>Deze bijeenkomst gaat niet door</Trans>} action={<Others />}>
+        {session.cancelReason && <p>{session.cancelReason}</p>}
+      </Note>
+    )
+  }
+  if (!session.viewerCanEnrol)
+    return <Note title={<Trans>Deze bijeenkomst is al begonnen of voorbij</Trans>} action={<Others />} />
+  return (
+    <ActionBar note={<Trans>{questions} korte vragen. U heeft geen account nodig.</Trans>}>
+      <ButtonLink tone="primary" wide href={paths.enrol(session.id)}>
+        {session.seats.free > 0 ? <Trans>Meld u aan</Trans> : <Trans>Zet mij op de wachtlijst</Trans>}
+      </ButtonLink>
+    </ActionBar>
+  )
+}
+
+function Others() {
+  return (
+    <ButtonLink tone="primary" href={paths.publicSessions()}>
+      <Trans>Kies een andere bijeenkomst</Trans>
+    </ButtonLink>
+  )
+}
+
+/** What the evening is: the steps, who welcomes people, and what is good to know. */
+function About({ session }: Data) {
+  const { t } = useLingui()
+  const { activity, hostName } = session
+  const steps = (activity?.publicSteps ?? []).map(({ title, text }) => ({ id: title, title, detail: text }))
+  return (
+    <div className="grid gap-10">
+      {steps.length > 0 && (
+        <section className="grid gap-5">
+          <h2 className="text-heading">
+            <Trans>Wat gaat u doen?</Trans>
+          </h2>
+          <CarpetTimeline numbered items={steps} label={t`De stappen`} />
+        </section>
+      )}
+      {hostName && (
+        <section className="grid gap-4">
+          <h2 className="text-heading">
+            <Trans>Wie ontvangt u?</Trans>
+          </h2>
+          <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-4">
+            <Letter name={hostName} />
+            <p>
+              <HostWords session={session} hostName={hostName} />
+            </p>
+          </div>
+        </section>
+      )}
+      {activity && activity.goodToKnow.length > 0 && (
+        <section className="grid gap-4">
+          <h2 className="text-heading">
+            <Trans>Goed om te weten</Trans>
+          </h2>
+          {activity.goodToKnow.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function HostWords({ session, hostName }: Data & { hostName: string }) {
+  if (session.online)
+    return (
+      <Trans>
+        <b>{hostName}</b>, gastheer van {session.organisation.name}. {hostName} helpt u ook als het scherm niet lukt.
+      </Trans>
+    )
+  return (
+    <Trans>
+      <b>{hostName}</b>, gastheer in de bibliotheek. {hostName} staat bij de ingang en legt alles uit.
+    </Trans>
+  )
+}
