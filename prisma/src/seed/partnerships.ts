@@ -96,7 +96,9 @@ function commitmentRows(world: World, fact: PartnershipFact): Prisma.CommitmentC
   const { key, partners, phases, kept } = fact
   const { agreements } = contentOf(fact)
   const start = -phases[0].weeksAgo
-  const dated = agreements.filter(({ dueInWeeks }) => dueInWeeks !== null)
+  const dated = agreements
+    .filter(({ dueInWeeks }) => dueInWeeks !== null)
+    .sort((a, b) => (a.dueInWeeks ?? 0) - (b.dueInWeeks ?? 0))
   return agreements.map(({ title, who, dueInWeeks }, index) => {
     const row = { id: idOf('commitment', `${key}/${title}`), partnershipId: partnershipId(key), title }
     const keeper = partners.find(({ slug }) => typeOf(slug) === who)
