@@ -115,6 +115,11 @@ export const resolvers: Resolvers = {
       const events = await relation(referral, context).events({ orderBy: [{ at: 'asc' }, { id: 'asc' }] })
       return stepsOf(referral, events ?? [], seesAll(context, referral))
     },
+    enrolment: async (referral, _args, context) => {
+      if (!seesAll(context, referral)) return null
+      const active = { where: { status: { not: 'CANCELLED' } }, orderBy: { createdAt: 'desc' }, take: 1 } as const
+      return (await relation(referral, context).enrolments(active))?.[0] ?? null
+    },
     sentOnFrom: (referral, _args, context) => relation(referral, context).sentOnFrom(),
     sentOnTo: async (referral, _args, context) => (await relation(referral, context).sentOnTo())?.[0] ?? null,
 

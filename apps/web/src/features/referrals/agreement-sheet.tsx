@@ -1,0 +1,148 @@
+import { useLingui } from '@lingui/react/macro'
+import { feedbackChoice, referralConsent } from '@loper/content/consent-texts'
+import { contactLanguages } from '@loper/domain/languages'
+import { useViewer } from '../../app/staff/viewer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { Cluster } from '../../ui/cluster.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { TickList } from '../../ui/tick-list.tsx'
+import { agreementWords } from './agreement-words.ts'
+import type { ChosenService, ReferralForm } from './referral-form.ts'
+
+type Props = {
+  form: ReferralForm
+  errorOf(name: string): string | undefined
+  service: ChosenService | null
+  /** Steps away from the form: the person does not want it. */
+  onRefuse(): void
+}
+
+const given = (error: string | undefined) => (error === undefined ? {} : { error })
+
+/** The green sheet: what is read with the person, in their words and with *u*. What it says is what is kept as their agreement. */
+export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
+  const { t } = useLingui()
+  const { membership } = useViewer()
+  const { firstName, shares, consent, contactKind } = form.watch()
+  const senderName = membership?.organisation.name ?? ''
+  const language = consent.language
+  const words = agreementWords[language]
+  const name = firstName.trim() || t`de persoon`
+  const text = referralConsent(language, {
+    senderName,
+    receiverName: service?.organisation.name ?? (language === 'nl' ? 'de bibliotheek' : 'the library'),
+    serviceTitle: service?.title ?? '…',
+    shares,
+  })
+  const feedback = feedbackChoice[language]
+  const [, ...shared] = text.shared
+  const ticks = (lines: readonly string[], icon: 'check' | 'cross') =>
+    lines.map((line) => ({ id: line, icon, text: line, muted: icon === 'cross' }))
+  return (
+    <Sheet as="section" tone="together" tag={words.readTogether(name)}>
+      <div lang={language} className="grid gap-5">
+        <Segmented
+          legend={words.inLanguage}
+          name="consent.language"
+          value={language}
+          options={[
+            { value: 'nl', label: 'Nederlands' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={(value) => form.setValue('consent.language', value === 'en' ? 'en' : 'nl')}
+        />
+        <h2 className="text-heading">{text.title}</h2>
+        <p>{text.purpose}</p>
+        <div className="grid gap-2">
+          <h3>{text.sharedHeading}</h3>
+          <TickList
+            items={ticks([firstName.trim() ? words.firstName(name) : (text.shared[0] ?? ''), ...shared], 'check')}
+          />
+        </div>
+        <div className="grid gap-2">
+          <h3>{text.notSharedHeading}</h3>
+          <TickList items={ticks(text.notShared, 'cross')} />
+        </div>
+        <fieldset className="grid">
+          <legend className="mb-1 font-semibold">{words.leaveOut}</legend>
+          <Checkbox id="shares.language" label={words.shareLanguage} {...form.register('shares.language')} />
+          <Checkbox
+            id="shares.municipality"
+            label={words.shareMunicipality}
+            {...form.register('shares.municipality')}
+          />
+          <Checkbox id="shares.question" label={words.shareQuestion} {...form.register('shares.question')} />
+        </fieldset>
+        <div className="grid gap-3">
+          <Segmented
+            legend={words.howToReach}
+            hideLegend={false}
+            name="contactKind"
+            value={contactKind}
+            options={[
+              { value: 'PHONE', label: words.byPhone },
+              { value: 'EMAIL', label: words.byMail },
+            ]}
+            onChange={(value) => form.setValue('contactKind', value === 'EMAIL' ? 'EMAIL' : 'PHONE')}
+          />
+          <TextField
+            id="contactValue"
+            label={contactKind === 'PHONE' ? words.phone : words.mail}
+            type={contactKind === 'PHONE' ? 'tel' : 'email'}
+            autoComplete="off"
+            {...given(errorOf('contactValue'))}
+            {...form.register('contactValue')}
+          />
+        </div>
+        <SelectField
+          id="language"
+          label={words.language}
+          options={contactLanguages.map((one) => ({ value: one.code, label: one.ownName }))}
+          {...given(errorOf('language'))}
+          {...form.register('language')}
+        />
+        <ChoiceGroup
+          type="radio"
+          layout="rows"
+          id="feedbackLevel"
+          name="feedbackLevel"
+          legend={feedback.question(senderName)}
+          hint={words.feedbackHint}
+          options={(['NOTHING', 'STARTED_FINISHED', 'DETAILS'] as const).map((level) => ({
+            value: level,
+            label: feedback.answers[level].title,
+            hint: feedback.answers[level].text,
+          }))}
+          {...given(errorOf('feedbackLevel'))}
+          inputProps={form.register('feedbackLevel')}
+        />
+        <div className="grid gap-2 border-t border-line pt-4">
+          <p>{text.withWhom}</p>
+          <p>
+            {text.control} {text.howToStop}
+          </p>
+          <Checkbox
+            id="consent.given"
+            label={<b>{text.agree}</b>}
+            {...given(errorOf('consent.given'))}
+            {...form.register('consent.given')}
+          />
+        </div>
+        <Cluster>
+          <Button type="submit" tone="primary">
+            {words.checkAll}
+          </Button>
+          <Button tone="plain" onClick={onRefuse}>
+            {words.doesNotWant(name)}
+          </Button>
+        </Cluster>
+        <p className="text-base text-ink-soft">{words.wipes(name)}</p>
+      </div>
+    </Sheet>
+  )
+}
