@@ -11,7 +11,7 @@ export function signInLinkMail(language: Language, input: SignInLink): Mail {
         subject: 'Je link om in te loggen bij Loper',
         title: 'Log in bij Loper',
         paragraphs: [
-          `Klik op de knop. Dan ben je ingelogd. De link werkt één keer, en ${validMinutes} minuten lang.`,
+          `Klik op de knop. Op de pagina die opent, kies je nog een keer “Log in”. De link werkt één keer, en ${validMinutes} minuten lang.`,
           'Vroeg je hier niet om? Dan hoef je niets te doen.',
         ],
         action: { label: 'Log in', url },
@@ -21,7 +21,7 @@ export function signInLinkMail(language: Language, input: SignInLink): Mail {
         subject: 'Your link to sign in to Loper',
         title: 'Sign in to Loper',
         paragraphs: [
-          `Click the button and you are signed in. The link works once, for ${validMinutes} minutes.`,
+          `Click the button. On the page that opens, choose “Log in” once more. The link works once, for ${validMinutes} minutes.`,
           'Did you not ask for this? Then you do not need to do anything.',
         ],
         action: { label: 'Sign in', url },
