@@ -144,6 +144,8 @@ describe('references', () => {
     const { signals, openings, avoidances, facts } = recognitionAid
     for (const list of [signals, openings, avoidances, facts])
       expect(duplicates(list.map((next) => next.id))).toEqual([])
+    const ways = openings.map((next) => next.id)
+    expect(signals.filter((signal) => !ways.includes(signal.opening))).toEqual([])
     expect(duplicates(demoNames.map((name) => name.firstName))).toEqual([])
     expect(duplicates(demoLog.map((entry) => entry.title))).toEqual([])
     expect(duplicates(Object.values(demoQuestions).flat())).toEqual([])

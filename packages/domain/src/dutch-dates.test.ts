@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatDay, formatDayAndTime, formatTime, formatTimeRange, waitingFor } from './dutch-dates.ts'
+import {
+  formatDate,
+  formatDay,
+  formatDayAndTime,
+  formatShortDay,
+  formatTime,
+  formatTimeRange,
+  waitingFor,
+} from './dutch-dates.ts'
 
 const now = '2026-02-01'
 const tuesday = '2026-03-03T13:00:00Z'
@@ -8,6 +16,7 @@ describe('a moment as people say it', () => {
   test('in Dutch', () => {
     expect(formatDay(tuesday, now)).toBe('dinsdag 3 maart')
     expect(formatDayAndTime(tuesday, now)).toBe('dinsdag 3 maart, 14.00 uur')
+    expect(formatShortDay(tuesday)).toBe('di 3 mrt')
     expect(formatTimeRange(tuesday, '2026-03-03T15:00:00Z')).toBe('14.00 tot 16.00 uur')
     expect(formatDate(tuesday)).toBe('3 maart 2026')
     expect([0, 1, 5].map((days) => waitingFor(days))).toEqual(['vandaag', '1 dag', '5 dagen'])
@@ -16,6 +25,7 @@ describe('a moment as people say it', () => {
   test('in English', () => {
     expect(formatDay(tuesday, now, 'en')).toBe('Tuesday 3 March')
     expect(formatDayAndTime(tuesday, now, 'en')).toBe('Tuesday 3 March, 14:00')
+    expect(formatShortDay(tuesday, 'en')).toBe('Tue 3 Mar')
     expect(formatTimeRange(tuesday, '2026-03-03T15:00:00Z', 'en')).toBe('14:00 to 16:00')
     expect(formatDate(tuesday, 'en')).toBe('3 March 2026')
     expect([0, 1, 5].map((days) => waitingFor(days, 'en'))).toEqual(['today', '1 day', '5 days'])

@@ -32,6 +32,12 @@ export function formatDay(when: When, now: When, language: Language = 'nl'): str
   return `${weekday} ${day} ${month}${year === yearOf(now) ? '' : ` ${year}`}`
 }
 
+/** "di 3 mrt" in Dutch, "Tue 3 Mar" in English: for a narrow column. */
+export function formatShortDay(when: When, language: Language = 'nl'): string {
+  const { weekday, day, month } = parts(when, language, { weekday: 'short', day: 'numeric', month: 'short' })
+  return `${weekday} ${day} ${month?.replace('.', '')}`
+}
+
 /** "3 maart 2026" */
 export function formatDate(when: When, language: Language = 'nl'): string {
   const { day, month, year } = parts(when, language, { day: 'numeric', month: 'long', year: 'numeric' })

@@ -60,6 +60,8 @@ export const fieldMessages = {
     nl: 'Het einde komt voor het begin. Kies een latere tijd.',
     en: 'The end comes before the start. Choose a later time.',
   },
+  'summary.required': { nl: 'Schrijf een korte uitleg.', en: 'Write a short explanation.' },
+  'topics.required': { nl: 'Kies waar het bij helpt.', en: 'Choose what it helps with.' },
   'weekday.required': { nl: 'Kies een dag.', en: 'Choose a day.' },
   'number.invalid': { nl: 'Vul een heel getal in, zonder letters.', en: 'Fill in a whole number, without letters.' },
   'number.too-low': { nl: 'Dit getal is te klein.', en: 'This number is too small.' },

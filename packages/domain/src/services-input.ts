@@ -28,9 +28,9 @@ function checkHours({ weekday, opensAt, closesAt }: Hours, context: z.Refinement
 export const serviceInput = z
   .object({
     title: shortText(80, 'title.required'),
-    summary: freeText(300),
+    summary: freeText(300, 'summary.required'),
     kind: choice(serviceKinds),
-    topics: z.array(choice(topics)).min(1, 'choice.required'),
+    topics: z.array(choice(topics)).min(1, 'topics.required'),
     branchId: orNull(uuid),
     audience: optionalText(200),
     cost: optionalText(100),

@@ -36,7 +36,7 @@ export function SearchField(props: SearchProps) {
               controlStyle,
               'ps-10',
               onClear && 'pe-12',
-              large && 'min-h-16 rounded-sheet border-2 border-ink ps-14 text-[1.375rem]',
+              large && 'min-h-16! rounded-sheet! border-2! border-ink! ps-14! text-[1.375rem]!',
               className,
             )}
           />

@@ -26,6 +26,14 @@ beforeAll(async () => {
     zoetermeer = await libraryIn(tx, 'GM0637')
     delft = await libraryIn(tx, 'GM0503')
     const agency = await makeOrganisation(tx, { type: 'STAFFING_AGENCY' })
+    const validFrom = new Date('2020-01-01')
+    await tx.serviceArea.createMany({
+      data: ['GM0503', 'GM0014'].map((municipalityCode) => ({
+        organisationId: agency.id,
+        municipalityCode,
+        validFrom,
+      })),
+    })
     await formsDesk(tx, zoetermeer)
     return {
       desk: await makeMember(tx, zoetermeer.id, 'FRONT_DESK'),
@@ -84,6 +92,10 @@ describe('the desk finds', () => {
     ['TAALCAFE', 'a word without its accent'],
   ])('%s: %s', async (text) => {
     expect(await titles({ text })).toContain('Inloop formulieren en brieven')
+  })
+
+  test('no glued word by what only the explanation says', async () => {
+    expect((await found({ text: 'zwemsamen' })).total).toBe(0)
   })
 
   test('nothing for words that nobody uses, and everything for words that say nothing', async () => {
@@ -150,7 +162,7 @@ describe('the desk finds', () => {
     expect(matches).toMatchObject([{ openness: 'OPEN_NOW', service: { title: 'Vandaagtest inloop' } }])
   })
 
-  test('without a place of its own, an agency sees everything without distances', async () => {
+  test('without one place of its own, an agency sees everything without distances', async () => {
     const { municipality, matches } = await found({ text: 'formulieren' }, consultant)
     expect(municipality).toBeNull()
     expect(matches.every(({ distanceKm, here }) => distanceKm === null && !here)).toBe(true)

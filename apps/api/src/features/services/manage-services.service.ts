@@ -1,5 +1,5 @@
 import { changeServiceInput, createServiceInput } from '@loper/domain/services-input'
-import type { Service } from '@loper/prisma/client'
+import type { Room, Service } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
@@ -34,6 +34,12 @@ export async function changeService(context: Context, raw: { id: string }): Prom
   const { id, service } = parseInput(changeServiceInput, raw)
   await assertOwnBranch(context, organisationId, service.branchId)
   return context.tx.service.update({ where: { id }, data: { ...service, keywords: service.keywords ?? '' } })
+}
+
+/** Says by hand whether there is room. */
+export async function setServiceRoom(context: Context, { id, room }: { id: string; room: Room }): Promise<Service> {
+  await managed(context, id)
+  return context.tx.service.update({ where: { id }, data: { room } })
 }
 
 /** Takes a service out of what can be found and chosen; it stays for the referrals to it. */

@@ -42,7 +42,7 @@ export async function serviceCandidates(context: Context, wanted: Wanted, from: 
         FROM service v JOIN organisation o ON o.id = v.organisation_id AND (o.closed_on IS NULL OR o.closed_on > current_date)
        CROSS JOIN LATERAL (
          SELECT count(*)::int AS hits, coalesce(sum(ts_rank(v.words, typed.query)), 0)::float8 AS rank
-           FROM typed WHERE v.words @@ typed.query OR is_glued(v.words, typed.word)) t
+           FROM typed WHERE v.words @@ typed.query OR is_glued(ts_filter(v.words, '{a,b}'), typed.word)) t
        WHERE v.archived_at IS NULL
          AND (t.hits > 0 OR NOT EXISTS (SELECT 1 FROM typed))
          AND (${topics.length === 0} OR v.topics && ${topics}::text[]::"Topic"[])
@@ -83,7 +83,7 @@ export async function municipalityOfToday({ tx }: Context, code: string): Promis
   return successor ?? row
 }
 
-/** The municipality that an organisation works from: of its first branch, else the first that it serves; null when it has none. */
+/** The municipality that an organisation works from: of its first branch, else the one that it serves; null when that is none or many. */
 export async function homeMunicipality(
   { tx }: Context,
   organisationId: string | undefined,
@@ -95,11 +95,11 @@ export async function homeMunicipality(
       branches: { where: { closedOn: null }, orderBy: { name: 'asc' }, take: 1, include: { municipality: true } },
       serviceAreas: {
         where: { validTo: null },
-        orderBy: { municipalityCode: 'asc' },
-        take: 1,
+        take: 2,
         include: { municipality: true },
       },
     },
   })
-  return organisation?.branches[0]?.municipality ?? organisation?.serviceAreas[0]?.municipality ?? null
+  const [area, another] = organisation?.serviceAreas ?? []
+  return organisation?.branches[0]?.municipality ?? (another ? null : (area?.municipality ?? null))
 }

@@ -1,7 +1,14 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { can } from '../../auth/policy.ts'
 import { openingOf, sessionRoom } from './load-services.service.ts'
-import { archiveService, changeService, createService, restoreService, servicesOf } from './manage-services.service.ts'
+import {
+  archiveService,
+  changeService,
+  createService,
+  restoreService,
+  servicesOf,
+  setServiceRoom,
+} from './manage-services.service.ts'
 import { proposeServices } from './propose-services.service.ts'
 import { searchServices } from './search-services.service.ts'
 
@@ -18,6 +25,10 @@ export const resolvers: Resolvers = {
     }),
     changeService: async (_parent, { input }, context) => ({
       service: await changeService(context, input),
+      errors: [],
+    }),
+    setServiceRoom: async (_parent, { input }, context) => ({
+      service: await setServiceRoom(context, input),
       errors: [],
     }),
     archiveService: async (_parent, { input }, context) => ({

@@ -38,6 +38,8 @@ const archive =
   'mutation($input: ArchiveServiceInput!) { done: archiveService(input: $input) { service { id archivedAt } errors { path } } }'
 const restore =
   'mutation($input: RestoreServiceInput!) { done: restoreService(input: $input) { service { id archivedAt } errors { path } } }'
+const setRoom =
+  'mutation($input: SetServiceRoomInput!) { done: setServiceRoom(input: $input) { service { id room } errors { path } } }'
 const list = `query($id: ID!, $archived: Boolean) { organisation(id: $id) { viewerCanManageServices services(archived: $archived) { ${fields} } } }`
 const one = `query($id: ID!) { service(id: $id) { ${fields} } }`
 
@@ -95,7 +97,7 @@ describe('what an organisation offers', () => {
       expect.arrayContaining([
         { path: ['service', 'title'], messageKey: 'title.required' },
         { path: ['service', 'summary'], messageKey: 'text.citizen-number' },
-        { path: ['service', 'topics'], messageKey: 'choice.required' },
+        { path: ['service', 'topics'], messageKey: 'topics.required' },
       ]),
     )
     const hours = await coordinator.run<Payload>(create, { input: inputFor({ weekday: null, closesAt: '13:00' }) })
@@ -141,7 +143,10 @@ describe('room', () => {
       .data.service
 
   test('is what somebody set, as long as there are no sessions', async () => {
-    const service = await api.system((tx) => makeService(tx, library.id, { room: 'FULL' }))
+    const service = await api.system((tx) => makeService(tx, library.id))
+    const input = { id: service.id, room: 'FULL' }
+    expect((await frontDesk.run(setRoom, { input })).errors[0]?.code).toBe('NOT_ALLOWED')
+    expect((await coordinator.run(setRoom, { input })).errors).toEqual([])
     expect(await roomOf(service.id)).toMatchObject({ room: 'FULL', followsSessions: false, nextStartsAt: null })
   })
 

@@ -4,4 +4,77 @@ import type { ComponentType } from 'react'
 export type StaffPageEntry = { path: string; load(): Promise<ComponentType> }
 
 /** Every staff page. A page in the menu (navigation.ts) shows as soon as it is in this list. */
-export const staffPages: readonly StaffPageEntry[] = []
+export const staffPages: readonly StaffPageEntry[] = [
+  { path: '/werk', load: () => import('../../features/dashboards/today-page.tsx').then((m) => m.TodayPage) },
+  { path: '/werk/regio', load: () => import('../../features/dashboards/region-page.tsx').then((m) => m.RegionPage) },
+  { path: '/werk/balie', load: () => import('../../features/services/desk-page.tsx').then((m) => m.DeskPage) },
+  { path: '/werk/aanbod', load: () => import('../../features/services/services-page.tsx').then((m) => m.ServicesPage) },
+  {
+    path: '/werk/herkennen',
+    load: () => import('../../features/recognition/recognition-page.tsx').then((m) => m.RecognitionPage),
+  },
+  {
+    path: '/werk/sessies',
+    load: () => import('../../features/sessions/sessions-page.tsx').then((m) => m.SessionsPage),
+  },
+  {
+    path: '/werk/sessies/nieuw',
+    load: () => import('../../features/sessions/new-session-page.tsx').then((m) => m.NewSessionPage),
+  },
+  {
+    path: '/werk/sessies/$id',
+    load: () => import('../../features/sessions/session-page.tsx').then((m) => m.SessionPage),
+  },
+  {
+    path: '/werk/sessies/$id/wijzigen',
+    load: () => import('../../features/sessions/change-session-page.tsx').then((m) => m.ChangeSessionPage),
+  },
+  {
+    path: '/werk/sessies/$id/draaiboek',
+    load: () => import('../../features/sessions/run-sheet-page.tsx').then((m) => m.RunSheetPage),
+  },
+  {
+    path: '/werk/sessies/$id/poster',
+    load: () => import('../../features/sessions/session-poster-page.tsx').then((m) => m.SessionPosterPage),
+  },
+  {
+    path: '/werk/doorverwijzen',
+    load: () => import('../../features/referrals/new-referral-page.tsx').then((m) => m.NewReferralPage),
+  },
+  {
+    path: '/werk/doorverwijzingen',
+    load: () => import('../../features/referrals/referrals-page.tsx').then((m) => m.ReferralsPage),
+  },
+  {
+    path: '/werk/doorverwijzingen/$id',
+    load: () => import('../../features/referrals/referrals-page.tsx').then((m) => m.ReferralsPage),
+  },
+  {
+    path: '/werk/samenwerkingen',
+    load: () => import('../../features/partnerships/partnerships-page.tsx').then((m) => m.PartnershipsPage),
+  },
+  {
+    path: '/werk/samenwerkingen/$id',
+    load: () => import('../../features/partnerships/partnership-page.tsx').then((m) => m.PartnershipPage),
+  },
+  {
+    path: '/werk/aanpakken',
+    load: () => import('../../features/partnerships/approaches-page.tsx').then((m) => m.ApproachesPage),
+  },
+  {
+    path: '/werk/aanpakken/$id',
+    load: () => import('../../features/partnerships/approach-page.tsx').then((m) => m.ApproachPage),
+  },
+  {
+    path: '/werk/aanpakken/$id/starten',
+    load: () => import('../../features/partnerships/start-approach-page.tsx').then((m) => m.StartApproachPage),
+  },
+  {
+    path: '/werk/pilots',
+    load: () => import('../../features/pilots/pilots-page.tsx').then((m) => m.PilotsPage),
+  },
+  {
+    path: '/werk/pilots/$id',
+    load: () => import('../../features/pilots/pilot-page.tsx').then((m) => m.PilotPage),
+  },
+]
