@@ -1,0 +1,218 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { paths } from '../../app/paths.ts'
+import { Columns } from '../../ui/columns.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { DotLine } from '../../ui/dot-line.tsx'
+import { HexLegend } from '../../ui/hex-legend.tsx'
+import { HexMap } from '../../ui/hex-map.tsx'
+import type { HexLevel } from '../../ui/hex-tile.tsx'
+import { Link } from '../../ui/link.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Stack } from '../../ui/stack.tsx'
+import { TrendLine } from '../../ui/trend-line.tsx'
+import { Hidden, MergedFigure } from './merged-figure.tsx'
+import { RegionExplanation } from './region-explanation.tsx'
+import type { RegionFilters } from './region-filters.tsx'
+import { answerNorm, mergedWords, percentWords, type RegionData, shareOf, shortCode } from './region-words.ts'
+
+type Tile = RegionData['tiles'][number]
+type Props = { region: RegionData; filter: RegionFilters; onChange: (change: Partial<RegionFilters>) => void }
+
+const levels: Record<Tile['requestedLevel'], HexLevel> = {
+  ONE: 1,
+  TWO: 2,
+  THREE: 3,
+  FOUR: 4,
+  HIDDEN: 'hidden',
+  NONE: 'none',
+}
+
+/** The area whose requests are answered in time least; only when there is one to compare it with. */
+function slowest(tiles: readonly Tile[]): Tile | undefined {
+  const known = tiles.filter(({ inTime }) => shareOf(inTime) !== null)
+  if (known.length < 2) return undefined
+  const [lowest] = [...known].sort((a, b) => (shareOf(a.inTime) ?? 0) - (shareOf(b.inTime) ?? 0))
+  return lowest && (shareOf(lowest.inTime) ?? 1) < answerNorm ? lowest : undefined
+}
+
+/** The area on the tile map, with the same figures as a list beside it. */
+export function RegionMap({ region, filter, onChange }: Props) {
+  const { t, i18n } = useLingui()
+  const byAnswer = filter.kaart === 'antwoord'
+  const { tiles } = region
+  const worst = byAnswer ? slowest(tiles) : undefined
+  const hrefOf = ({ code }: Tile) =>
+    region.tileKind === 'LABOUR_MARKET_REGION' ? paths.region({ ...filter, regio: code }) : undefined
+  const textOf = ({ requested, inTime }: Tile) => {
+    const share = shareOf(inTime)
+    if (byAnswer) return share === null ? undefined : percentWords(share).replace('%', '')
+    return requested.sum === null || requested.sum === undefined ? undefined : String(requested.sum)
+  }
+  const labelOf = (tile: Tile) => {
+    if (tile.libraries === 0) return t`${tile.name}: geen bibliotheek bekend`
+    const share = shareOf(tile.inTime)
+    const answered = share === null ? t`te klein om te tonen` : percentWords(share)
+    return byAnswer
+      ? t`${tile.name}: ${answered} binnen 7 dagen`
+      : t`${tile.name}: ${mergedWords(tile.requested, i18n)} doorverwijzingen`
+  }
+  return (
+    <Section
+      title={byAnswer ? t`Hoe snel krijgt iemand antwoord?` : t`Waar worden mensen doorverwezen?`}
+      lead={<Lead region={region} worst={worst} byAnswer={byAnswer} />}
+      tools={
+        <Segmented
+          legend={t`Wat de kaart laat zien`}
+          name="kaart"
+          options={[
+            { value: 'aantal', label: t`Aantal` },
+            { value: 'antwoord', label: t`Binnen 7 dagen` },
+          ]}
+          value={byAnswer ? 'antwoord' : 'aantal'}
+          onChange={(value) => onChange({ kaart: value === 'antwoord' ? 'antwoord' : undefined })}
+        />
+      }
+    >
+      <Columns shape="map">
+        <Stack>
+          <HexMap
+            label={t`Tegelkaart van ${region.name}. Dezelfde cijfers staan in de lijst ernaast.`}
+            tiles={tiles.map((tile) => {
+              const [value, href] = [textOf(tile), hrefOf(tile)]
+              return {
+                id: tile.code,
+                label: labelOf(tile),
+                short: shortCode(tile.name),
+                col: tile.column,
+                row: tile.row,
+                level: levels[byAnswer ? tile.inTimeLevel : tile.requestedLevel],
+                ...(value === undefined ? {} : { value }),
+                ...(href === undefined ? {} : { href }),
+              }
+            })}
+            {...(worst ? { selectedId: worst.code } : {})}
+          />
+          <Legend byAnswer={byAnswer} />
+          <RegionExplanation />
+        </Stack>
+        <TileList {...{ region, worst, hrefOf }} />
+      </Columns>
+    </Section>
+  )
+}
+
+function Lead({ region, worst, byAnswer }: { region: RegionData; worst: Tile | undefined; byAnswer: boolean }) {
+  const { i18n } = useLingui()
+  const total = mergedWords(region.requested, i18n)
+  const { sum } = region.requested
+  if (!byAnswer)
+    return sum === null || sum === undefined ? (
+      <Trans>In deze periode zijn de aantallen te klein om te tonen.</Trans>
+    ) : (
+      <Trans>{total} doorverwijzingen in deze periode.</Trans>
+    )
+  const share = shareOf(region.inTime)
+  if (share === null) return <Trans>Voor dit gebied zijn de aantallen te klein om te tonen. De norm is 80%.</Trans>
+  const [all, low] = [percentWords(share), worst && percentWords(shareOf(worst.inTime) ?? 0)]
+  return (
+    <>
+      <Trans>{all} binnen 7 dagen, de norm is 80%.</Trans>{' '}
+      {worst && (
+        <Trans>
+          {worst.name} is het laagst met {low}.
+        </Trans>
+      )}
+    </>
+  )
+}
+
+function Legend({ byAnswer }: { byAnswer: boolean }) {
+  const { t } = useLingui()
+  const texts = byAnswer
+    ? [t`tot 50%`, t`50 tot 65%`, t`65 tot 80%`, t`80% en meer`]
+    : [t`5 tot 25`, t`25 tot 75`, t`75 tot 150`, t`150 en meer`]
+  return (
+    <HexLegend
+      label={t`Wat de tegels betekenen`}
+      items={[
+        ...([1, 2, 3, 4] as const).map((level) => ({ level, text: texts[level - 1] ?? '' })),
+        { level: 'hidden', text: t`te klein om te tonen` },
+        { level: 'none', text: t`geen bibliotheek bekend` },
+      ]}
+    />
+  )
+}
+
+function TileList(props: { region: RegionData; worst: Tile | undefined; hrefOf: (tile: Tile) => string | undefined }) {
+  const { region, worst, hrefOf } = props
+  const { t } = useLingui()
+  const rank = ({ libraries, requested }: Tile) => (libraries === 0 ? -1 : (requested.sum ?? 0))
+  const rows = [...region.tiles].sort((a, b) => rank(b) - rank(a))
+  const known = rows.filter(({ libraries }) => libraries > 0)
+  const unknown = rows.filter(({ libraries }) => libraries === 0)
+  const answered = (share: number | null) =>
+    share === null ? <Hidden label={t`te klein om te tonen`} /> : percentWords(share)
+  return (
+    <div className="grid gap-4">
+      <DataTable
+        caption={t`Per gebied: aantal doorverwijzingen, deel binnen 7 dagen en hoe het per kwartaal ging`}
+        hideCaption
+        compact
+        phone="lines"
+        rows={known}
+        rowKey={({ code }) => code}
+        {...(worst ? { currentKey: worst.code } : {})}
+        columns={[
+          {
+            key: 'name',
+            header: t`Gebied`,
+            rowHeader: true,
+            cell: (tile) => {
+              const href = hrefOf(tile)
+              return href ? <Link href={href}>{tile.name}</Link> : tile.name
+            },
+          },
+          {
+            key: 'count',
+            header: t`Aantal`,
+            numeric: true,
+            cell: ({ requested }) => <MergedFigure value={requested} />,
+          },
+          { key: 'share', header: t`Binnen 7 dagen`, numeric: true, cell: ({ inTime }) => answered(shareOf(inTime)) },
+          {
+            key: 'norm',
+            header: t`Streep is 80%`,
+            phone: 'hide',
+            className: 'w-28',
+            cell: ({ inTime }) => {
+              const share = shareOf(inTime)
+              if (share === null) return null
+              return <DotLine value={share} norm={answerNorm} label={t`${percentWords(share)}, de norm is 80%`} />
+            },
+          },
+          { key: 'trend', header: t`Per kwartaal`, phone: 'hide', cell: (tile) => <Trend tile={tile} /> },
+        ]}
+        footer={{
+          name: region.name,
+          count: <MergedFigure value={region.requested} />,
+          share: answered(shareOf(region.inTime)),
+        }}
+      />
+      {unknown.length > 0 && (
+        <p className="text-ink-soft">
+          <Trans>Nog geen bibliotheek bekend: {unknown.map(({ name }) => name).join(', ')}.</Trans>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Trend({ tile: { trend } }: { tile: Tile }) {
+  const { t } = useLingui()
+  const last = Math.max(1, trend.length - 1)
+  const points = trend.map(({ count }, index) => ({ at: index / last, value: count ?? null }))
+  if (points.filter(({ value }) => value !== null).length < 2) return null
+  const shown = trend.map(({ count }) => count ?? t`te klein`).join(', ')
+  return <TrendLine size="small" label={t`Per kwartaal: ${shown}`} points={points} />
+}
