@@ -32,7 +32,7 @@ CREATE FUNCTION pilot_counts(subjects uuid[], untils date[])
      WHERE (s.starts_at AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN p.starts_on AND p.ends_on
   ), came AS (
     SELECT h.id, e.person_id, min(h.held_on) AS first_on
-      FROM held h JOIN enrolment e ON e.session_id = h.session_id AND e.attendance = 'PRESENT'
+      FROM held h JOIN enrolment e ON e.session_id = h.session_id AND e.attendance = 'PRESENT' AND e.echo_of_id IS NULL
      GROUP BY h.id, e.person_id
   )
   SELECT a.id, a.until,

@@ -1,0 +1,146 @@
+import type { FragmentType } from '@apollo/client'
+import { useFragment } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { daysBetween } from '@loper/domain/dutch-time'
+import {
+  type Commitments_PartnershipFragment,
+  Commitments_PartnershipFragmentDoc,
+  FinishCommitmentDocument,
+  RemoveCommitmentDocument,
+} from '@loper/graphql/documents'
+import { useState } from 'react'
+import { useAction } from '../../app/staff/use-action.ts'
+import { useRemoval } from '../../app/staff/use-removal.tsx'
+import { shortDay, todayText } from '../../lib/short-day.ts'
+import { Button } from '../../ui/button.tsx'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { Section } from '../../ui/section.tsx'
+import { StatusShape } from '../../ui/status-shape.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { CommitmentForm } from './commitment-form.tsx'
+
+type Props = { partnership: FragmentType<typeof Commitments_PartnershipFragmentDoc> }
+export type Commitment = Commitments_PartnershipFragment['commitments'][number]
+
+/** Who does what by when, and how it stands. */
+export function Commitments({ partnership }: Props) {
+  const { t } = useLingui()
+  const [editing, setEditing] = useState<Commitment | 'new' | null>(null)
+  const [finish] = useAction(FinishCommitmentDocument)
+  const [remove] = useAction(RemoveCommitmentDocument)
+  const { ask, question } = useRemoval()
+  const toast = useToast()
+  const { data, complete } = useFragment({ fragment: Commitments_PartnershipFragmentDoc, from: partnership })
+  if (!complete) return null
+  const signed = data.partners.filter(({ signedAt }) => signedAt).length
+  const all = data.partners.length
+
+  async function markDone({ id, doneOn }: Commitment) {
+    const answer = await finish({ input: { id, doneOn: doneOn ? null : todayText() } })
+    if (answer && !doneOn)
+      toast({
+        message: t`Gedaan.`,
+        action: { label: t`Maak ongedaan`, onAction: () => void finish({ input: { id, doneOn: null } }) },
+      })
+  }
+  const askToRemove = ({ id, title }: Commitment) =>
+    ask({
+      title: t`Deze afspraak weghalen?`,
+      text: title,
+      confirmLabel: t`Haal weg`,
+      onConfirm: () => remove({ input: { id } }),
+    })
+  const columns: Column<Commitment>[] = [
+    { key: 'title', header: t`Afspraak`, rowHeader: true, cell: (row) => row.title },
+    { key: 'who', header: t`Wie`, cell: (row) => row.partner?.organisation.name ?? t`allemaal` },
+    { key: 'due', header: t`Voor`, cell: (row) => (row.dueOn ? shortDay(row.dueOn) : t`altijd`) },
+    { key: 'state', header: t`Stand`, cell: (row) => <State commitment={row} /> },
+    ...(data.commitments.some((one) => one.viewerCanFinish) || data.viewerCanChange
+      ? [
+          {
+            key: 'actions',
+            header: t`Doe iets`,
+            className: 'no-print',
+            cell: (row: Commitment) => (
+              <div className="flex flex-wrap items-center gap-1">
+                {row.viewerCanFinish && (row.dueOn || row.doneOn) && (
+                  <Button tone="plain" onClick={() => void markDone(row)}>
+                    {row.doneOn ? t`Toch niet` : t`Gedaan`}
+                    <span className="sr-only">: {row.title}</span>
+                  </Button>
+                )}
+                {data.viewerCanChange && (
+                  <MenuButton
+                    label={t`Acties voor ${row.title}`}
+                    hideLabel
+                    tone="plain"
+                    items={[
+                      { id: 'change', label: t`Verander`, icon: 'edit', onAction: () => setEditing(row) },
+                      {
+                        id: 'remove',
+                        label: t`Haal weg`,
+                        icon: 'trash',
+                        tone: 'danger',
+                        onAction: () => askToRemove(row),
+                      },
+                    ]}
+                  />
+                )}
+              </div>
+            ),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Section
+      id="afspraken"
+      title={t`Afspraken`}
+      lead={t`Getekend door ${signed} van ${all} partners`}
+      tools={
+        data.viewerCanChange && (
+          <Button icon="plus" onClick={() => setEditing('new')}>
+            <Trans>Voeg afspraak toe</Trans>
+          </Button>
+        )
+      }
+    >
+      {data.commitments.length === 0 ? (
+        <EmptyState title={t`Nog geen afspraken`}>
+          <Trans>Begin met één afspraak: wie antwoordt er, en binnen hoeveel dagen?</Trans>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={t`Wie doet wat, en voor wanneer`}
+          hideCaption
+          columns={columns}
+          rows={data.commitments}
+          rowKey={(row) => row.id}
+        />
+      )}
+      {editing && (
+        <CommitmentForm
+          partnershipId={data.id}
+          partners={data.partners.map(({ id, organisation }) => ({ value: id, label: organisation.name }))}
+          commitment={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {question}
+    </Section>
+  )
+}
+
+function State({ commitment }: { commitment: Commitment }) {
+  const { t } = useLingui()
+  const { doneOn, dueOn } = commitment
+  if (doneOn) return <StatusShape state="on-course" label={t`gedaan`} />
+  if (!dueOn) return <StatusShape state="unknown" label={t`loopt door`} />
+  const days = daysBetween(todayText(), dueOn)
+  if (days < 0) return <StatusShape state="stuck" label={t`te laat`} />
+  if (days === 0) return <StatusShape state="attention" label={t`vandaag`} />
+  if (days <= 14) return <StatusShape state="attention" label={days === 1 ? t`nog 1 dag` : t`nog ${days} dagen`} />
+  return <StatusShape state="unknown" label={t`nog niet klaar`} />
+}

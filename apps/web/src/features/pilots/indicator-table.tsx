@@ -1,0 +1,124 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { daysBetween } from '@loper/domain/dutch-time'
+import { shortDay } from '../../lib/short-day.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { StatusShape } from '../../ui/status-shape.tsx'
+import { TrendLine } from '../../ui/trend-line.tsx'
+import type { Goal, Indicator, PilotWithGoals } from './pilot-goals.tsx'
+import { amount, standings } from './pilot-words.ts'
+
+type Props = {
+  pilot: PilotWithGoals
+  goal: Goal
+  onChange(indicator: Indicator): void
+  onRemove(indicator: Indicator): void
+}
+
+/** The indicators of a goal: how each moved, what it is now and how it stands. */
+export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
+  const { t, i18n } = useLingui()
+  const columns: Column<Indicator>[] = [
+    {
+      key: 'title',
+      header: t`Indicator`,
+      rowHeader: true,
+      className: 'sm:w-2/5',
+      cell: (row) => (
+        <>
+          {row.title}
+          {row.explanation && <span className="block font-normal text-ink-soft">{row.explanation}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'trend',
+      header: t`Verloop. Stippellijn: op schema`,
+      phone: 'wide',
+      cell: (row) => <Trend pilot={pilot} indicator={row} />,
+    },
+    {
+      key: 'now',
+      header: t`Nu`,
+      numeric: true,
+      cell: (row) =>
+        row.value === null ? (
+          <Why indicator={row} />
+        ) : (
+          <b className="text-large" title={row.valueOn ? shortDay(row.valueOn) : undefined}>
+            {amount(row.value, row.unit)}
+          </b>
+        ),
+    },
+    {
+      key: 'standing',
+      header: t`Stand`,
+      className: 'sm:w-40',
+      cell: (row) => (
+        <StatusShape state={standings[row.standing].state} label={i18n._(standings[row.standing].label)} />
+      ),
+    },
+    ...(pilot.viewerCanChange
+      ? [
+          {
+            key: 'actions',
+            header: t`Doe iets`,
+            className: 'no-print w-12 [thead_&]:text-transparent',
+            cell: (row: Indicator) => (
+              <MenuButton
+                label={t`Acties voor ${row.title}`}
+                hideLabel
+                tone="plain"
+                items={[
+                  { id: 'change', label: t`Verander`, icon: 'edit', onAction: () => onChange(row) },
+                  { id: 'remove', label: t`Haal weg`, icon: 'trash', tone: 'danger', onAction: () => onRemove(row) },
+                ]}
+              />
+            ),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <DataTable caption={goal.title} hideCaption columns={columns} rows={goal.indicators} rowKey={(row) => row.id} />
+  )
+}
+
+function Trend({ pilot, indicator }: { pilot: PilotWithGoals; indicator: Indicator }) {
+  const { t } = useLingui()
+  const { unit, baseline, target, series, title } = indicator
+  const whole = Math.max(1, daysBetween(pilot.startsOn, pilot.endsOn))
+  const points = series.map(({ on, value }) => ({
+    at: Math.min(1, Math.max(0, daysBetween(pilot.startsOn, on) / whole)),
+    value,
+  }))
+  const known = series.filter(({ value }) => value !== null)
+  const first = known[0]?.value ?? null
+  const last = known.at(-1)?.value ?? null
+  const goal = amount(target, unit)
+  const from = first === null ? '' : amount(first, unit)
+  const to = last === null ? '' : amount(last, unit)
+  const label =
+    last === null
+      ? t`${title}: nog geen verloop, het streven is ${goal}`
+      : t`${title}: van ${from} naar ${to}, het streven is ${goal}`
+  return (
+    <TrendLine
+      label={label}
+      points={points}
+      target={{ from: unit === 'SHARE' ? target : baseline, to: target, text: goal }}
+      {...(from ? { startText: from } : {})}
+    />
+  )
+}
+
+function Why({ indicator }: { indicator: Indicator }) {
+  const { t } = useLingui()
+  const words =
+    indicator.withheld === 'SMALL_NUMBERS'
+      ? t`te klein om te tonen`
+      : indicator.withheld === 'NOT_PUBLISHED'
+        ? t`na dit kwartaal`
+        : null
+  return <span className="text-ink-soft">{words ?? <Trans>nog niets</Trans>}</span>
+}
