@@ -1,5 +1,6 @@
 import { accountFacts } from './account-facts.ts'
 import { idOf, organisationId, userId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { day, type World } from './world.ts'
 
 /** The staff of the demo world. Made a minute apart, so that lists by date keep the order of `accountFacts`. */
@@ -8,8 +9,10 @@ export async function seedAccounts({ tx }: World): Promise<void> {
     ...fact,
     createdAt: new Date(day('2024-01-08').getTime() + index * 60_000),
   }))
-  await tx.user.createMany({
-    data: accounts.map(({ email, name, createdAt }) => ({
+  await insertAll(
+    tx,
+    'user',
+    accounts.map(({ email, name, createdAt }) => ({
       id: userId(email),
       email,
       name,
@@ -17,9 +20,11 @@ export async function seedAccounts({ tx }: World): Promise<void> {
       createdAt,
       updatedAt: createdAt,
     })),
-  })
-  await tx.membership.createMany({
-    data: accounts.flatMap(({ email, memberships, createdAt }) =>
+  )
+  await insertAll(
+    tx,
+    'membership',
+    accounts.flatMap(({ email, memberships, createdAt }) =>
       memberships.map(([organisation, role]) => ({
         id: idOf('membership', `${email}/${organisation}/${role}`),
         userId: userId(email),
@@ -28,5 +33,5 @@ export async function seedAccounts({ tx }: World): Promise<void> {
         createdAt,
       })),
     ),
-  })
+  )
 }

@@ -3,11 +3,12 @@ import { interfaceLanguageOf } from '@loper/domain/languages'
 import type { Prisma } from '../generated/client.ts'
 import { enrolmentId } from './enrolments.ts'
 import { idOf, organisationId, userId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { organisationFacts } from './organisation-facts.ts'
 import type { DemoReferral } from './referrals.ts'
 import { nameOf } from './services.ts'
 import type { DemoSession } from './sessions.ts'
-import { daysLater, insertAll, type World } from './world.ts'
+import { daysLater, type World } from './world.ts'
 
 const names = new Map(organisationFacts.map(({ slug, name }) => [slug, name]))
 const organisationName = (slug: string) => names.get(slug) ?? ''
@@ -117,9 +118,9 @@ export async function seedAgreements(
   referrals: readonly DemoReferral[],
   sessions: readonly DemoSession[],
 ): Promise<void> {
-  await insertAll(world.tx.consentEvent, [...referrals.flatMap(ofReferral), ...ofSessions(sessions)], 500)
+  await insertAll(world.tx, 'consent_event', [...referrals.flatMap(ofReferral), ...ofSessions(sessions)])
   const aYearAgo = daysLater(world.now, -365)
   const recent = sessions.filter(({ days }) => days > -120)
   const lines = [...referrals.flatMap(linesOfReferral), ...recent.flatMap(linesOfSession)]
-  await insertAll(world.tx.accessLine, lines.filter(({ at }) => at > aYearAgo).map(lineRow))
+  await insertAll(world.tx, 'access_line', lines.filter(({ at }) => at > aYearAgo).map(lineRow))
 }

@@ -1,11 +1,12 @@
 import type { Prisma } from '../generated/client.ts'
 import { idOf } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { type LibraryPlan, libraryPlans, zoetermeer } from './library-plans.ts'
 import { type DemoPerson, inventPerson } from './people.ts'
 import { type Random, seededRandom } from './random.ts'
 import { hasRoomFor, placed, takeSeat } from './seats.ts'
 import type { DemoSession } from './sessions.ts'
-import { daysLater, insertAll, officeMoment, type World } from './world.ts'
+import { daysLater, officeMoment, type World } from './world.ts'
 
 /** How long somebody who found a group keeps coming now and then, in days; longer where there is less to choose from. */
 const stayingAt = (plan: LibraryPlan) => (plan === zoetermeer ? 270 : 480)
@@ -122,7 +123,8 @@ export async function seedEnrolments({ tx }: World, sessions: readonly DemoSessi
     .map((row) => ({ row, at: (row.createdAt as Date).getTime(), id: row.id as string }))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   await insertAll(
-    tx.enrolment,
+    tx,
+    'enrolment',
     inOrder.map(({ row }) => row),
   )
 }

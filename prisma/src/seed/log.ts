@@ -2,10 +2,11 @@ import { type DemoLogEntry, demoLog } from '@loper/content/demo-log'
 import { localToInstant } from '@loper/domain/dutch-time'
 import type { Prisma } from '../generated/client.ts'
 import { idOf, organisationId, userId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { partnershipFacts } from './partnership-facts.ts'
 import { type PilotFact, pilotFacts } from './pilot-facts.ts'
 import { coordinatorOf, happened, pilotId } from './pilots.ts'
-import { day, insertAll, type World, workingDay } from './world.ts'
+import { day, type World, workingDay } from './world.ts'
 
 /** Step through the log that visits every entry, and mixes successes, lessons and decisions. */
 const stride = 7
@@ -59,5 +60,5 @@ function entryRows(world: World, fact: PilotFact): Prisma.LogEntryCreateManyInpu
 /** Successes, lessons and decisions in the logs of the pilots. */
 export async function seedLog(world: World): Promise<void> {
   const rows = pilotFacts.flatMap((fact) => entryRows(world, fact))
-  await insertAll(world.tx.logEntry, rows)
+  await insertAll(world.tx, 'log_entry', rows)
 }

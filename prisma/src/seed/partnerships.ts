@@ -2,9 +2,10 @@ import { libraryStaffingAgency as blueprint } from '@loper/content/blueprints/li
 import { localToInstant } from '@loper/domain/dutch-time'
 import type { Prisma } from '../generated/client.ts'
 import { idOf, organisationId, userId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { organisationFacts } from './organisation-facts.ts'
 import { contentOf, type PartnershipFact, partnershipFacts } from './partnership-facts.ts'
-import { day, insertAll, type World, workingDay } from './world.ts'
+import { day, type World, workingDay } from './world.ts'
 
 export const partnershipId = (key: string): string => idOf('partnership', key)
 const partnerId = (key: string, slug: string) => idOf('partner', `${key}/${slug}`)
@@ -135,23 +136,28 @@ export async function seedPartnerships(world: World): Promise<void> {
   for (const fact of partnershipFacts) await seedPartnership(world, fact)
   const interests = partnershipFacts.map((fact) => interestRows(world, fact))
   await insertAll(
-    tx.partnershipPartner,
+    tx,
+    'partnership_partner',
     partnershipFacts.flatMap((fact) => partnerRows(world, fact)),
   )
   await insertAll(
-    tx.interest,
+    tx,
+    'interest',
     interests.flatMap((rows) => rows.interests),
   )
   await insertAll(
-    tx.partnerInterest,
+    tx,
+    'partner_interest',
     interests.flatMap((rows) => rows.stances),
   )
   await insertAll(
-    tx.commitment,
+    tx,
+    'commitment',
     partnershipFacts.flatMap((fact) => commitmentRows(world, fact)),
   )
   await insertAll(
-    tx.phaseEntry,
+    tx,
+    'phase_entry',
     partnershipFacts.flatMap((fact) => phaseRows(world, fact)),
   )
 }

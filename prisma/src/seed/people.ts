@@ -2,9 +2,10 @@ import { demoNames } from '@loper/content/demo-names'
 import { libraries } from '@loper/reference-data/libraries'
 import type { ContactKind, Prisma } from '../generated/client.ts'
 import { idOf, slugOf } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import type { LibraryPlan } from './library-plans.ts'
 import type { Random } from './random.ts'
-import { insertAll, type World } from './world.ts'
+import type { World } from './world.ts'
 
 export type DemoPerson = {
   id: string
@@ -46,5 +47,5 @@ export function inventPerson(plan: LibraryPlan, number: number, createdAt: Date,
 /** Writes the people. */
 export async function seedPeople({ tx }: World, people: readonly DemoPerson[]): Promise<void> {
   const rows: Prisma.PersonCreateManyInput[] = [...people]
-  await insertAll(tx.person, rows)
+  await insertAll(tx, 'person', rows)
 }

@@ -2,11 +2,12 @@ import type { BlueprintIndicator } from '@loper/domain/blueprint-content'
 import { localToInstant } from '@loper/domain/dutch-time'
 import type { Prisma } from '../generated/client.ts'
 import { idOf, organisationId, userId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { libraryPlans } from './library-plans.ts'
 import { contentOf, partnershipFacts } from './partnership-facts.ts'
 import { partnershipId } from './partnerships.ts'
 import { type PilotFact, pilotFacts } from './pilot-facts.ts'
-import { day, insertAll, type World, workingDay } from './world.ts'
+import { day, type World, workingDay } from './world.ts'
 
 export const pilotId = (key: string): string => idOf('pilot', key)
 const goalId = (key: string, title: string) => idOf('goal', `${key}/${title}`)
@@ -120,17 +121,20 @@ function milestoneRows(world: World, fact: PilotFact): Prisma.MilestoneCreateMan
 export async function seedPilots(world: World): Promise<void> {
   const { tx } = world
   await insertAll(
-    tx.pilot,
+    tx,
+    'pilot',
     pilotFacts.map((fact) => pilotRow(world, fact)),
   )
-  await insertAll(tx.pilotGoal, pilotFacts.flatMap(goalRows))
-  await insertAll(tx.indicator, pilotFacts.flatMap(indicatorRows))
+  await insertAll(tx, 'pilot_goal', pilotFacts.flatMap(goalRows))
+  await insertAll(tx, 'indicator', pilotFacts.flatMap(indicatorRows))
   await insertAll(
-    tx.measurement,
+    tx,
+    'measurement',
     pilotFacts.flatMap((fact) => measurementRows(world, fact)),
   )
   await insertAll(
-    tx.milestone,
+    tx,
+    'milestone',
     pilotFacts.flatMap((fact) => milestoneRows(world, fact)),
   )
 }

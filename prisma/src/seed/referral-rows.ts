@@ -1,9 +1,10 @@
 import { isOpen } from '@loper/domain/referral-states'
 import type { Prisma } from '../generated/client.ts'
 import { idOf, organisationId, userId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import type { DemoReferral } from './referrals.ts'
 import { nameOf } from './services.ts'
-import { daysLater, insertAll, type World } from './world.ts'
+import { daysLater, type World } from './world.ts'
 
 const answers = new Set(['ACCEPTED', 'REJECTED', 'WAITLISTED'])
 
@@ -61,8 +62,9 @@ function eventRows(referral: DemoReferral): Prisma.ReferralEventCreateManyInput[
 /** Writes the referrals with every step; one that was sent on comes after where it came from. */
 export async function seedReferrals(world: World, referrals: readonly DemoReferral[]): Promise<void> {
   await insertAll(
-    world.tx.referral,
+    world.tx,
+    'referral',
     referrals.map((referral) => referralRow(world, referral)),
   )
-  await insertAll(world.tx.referralEvent, referrals.flatMap(eventRows))
+  await insertAll(world.tx, 'referral_event', referrals.flatMap(eventRows))
 }

@@ -1,19 +1,28 @@
 import { labourMarketRegions } from '@loper/reference-data/labour-market-regions'
 import { municipalities } from '@loper/reference-data/municipalities'
 import { provinces } from '@loper/reference-data/provinces'
+import { insertAll } from './insert-all.ts'
 import { registersSince, type World } from './world.ts'
 
 /** Every province, labour-market region and municipality of the Netherlands. */
 export async function seedRegions({ tx }: World): Promise<void> {
-  await tx.province.createMany({ data: provinces.map(({ code, name }) => ({ code, name })) })
-  await tx.labourMarketRegion.createMany({
-    data: labourMarketRegions.map(({ code, name }) => ({ code, name, validFrom: registersSince })),
-  })
-  await tx.municipality.createMany({
-    data: municipalities.map(({ altName, ...municipality }) => ({
+  await insertAll(
+    tx,
+    'province',
+    provinces.map(({ code, name }) => ({ code, name })),
+  )
+  await insertAll(
+    tx,
+    'labour_market_region',
+    labourMarketRegions.map(({ code, name }) => ({ code, name, validFrom: registersSince })),
+  )
+  await insertAll(
+    tx,
+    'municipality',
+    municipalities.map(({ altName, ...municipality }) => ({
       ...municipality,
       alternativeName: altName ?? null,
       validFrom: registersSince,
     })),
-  })
+  )
 }

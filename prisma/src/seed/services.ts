@@ -3,9 +3,10 @@ import { addDays } from '@loper/domain/dutch-time'
 import type { Prisma, Room } from '../generated/client.ts'
 import { accountFacts } from './account-facts.ts'
 import { branchId, idOf, organisationId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { type LibraryPlan, libraryPlans } from './library-plans.ts'
 import { seededRandom } from './random.ts'
-import { day, insertAll, type World, weekdayOf } from './world.ts'
+import { day, type World, weekdayOf } from './world.ts'
 
 export type DemoService = ServiceExample & { id: string; plan: LibraryPlan; branch: string; everyWeeks: number | null }
 
@@ -86,5 +87,5 @@ export async function seedServices(world: World): Promise<void> {
       updatedAt: createdAt,
     }
   })
-  await insertAll(world.tx.service, rows)
+  await insertAll(world.tx, 'service', rows)
 }

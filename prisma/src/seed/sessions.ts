@@ -2,10 +2,11 @@ import { findActivity } from '@loper/content/activities'
 import { addDays, localToInstant } from '@loper/domain/dutch-time'
 import type { Prisma, SessionStatus } from '../generated/client.ts'
 import { branchId, idOf, organisationId, userId } from './identity.ts'
+import { insertAll } from './insert-all.ts'
 import { type Random, seededRandom } from './random.ts'
 import type { Seat } from './seats.ts'
 import { type DemoService, demoServices, nameOf } from './services.ts'
-import { dayFromToday, daysLater, insertAll, type World, weekdayOf } from './world.ts'
+import { dayFromToday, daysLater, type World, weekdayOf } from './world.ts'
 
 /** A session of the demo world while it is being filled. */
 export type DemoSession = {
@@ -143,5 +144,5 @@ export async function seedSessions({ tx }: World, sessions: readonly DemoSession
       updatedAt: createdAt,
     }
   })
-  await insertAll(tx.session, rows)
+  await insertAll(tx, 'session', rows)
 }

@@ -37,12 +37,3 @@ export const daysLater = (moment: Date, days: number): Date => new Date(moment.g
 
 /** Since when the registers of this world are known: the municipal division has not changed since. */
 export const registersSince = day('2023-01-01')
-
-/** Writes rows in batches that stay below the number of parameters that one statement may have. */
-export async function insertAll<Row>(
-  model: { createMany(input: { data: Row[] }): PromiseLike<unknown> },
-  rows: readonly Row[],
-  size = 2000,
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += size) await model.createMany({ data: rows.slice(from, from + size) })
-}
