@@ -48,13 +48,16 @@ function firstOf(enrolments: readonly MyEnrolmentData[], now: string): MyEnrolme
   return coming.find(({ status }) => status !== 'CANCELLED') ?? coming.at(-1) ?? enrolments[0]
 }
 
-/** The organisations that see the person now, each once. */
+/** The organisations that see the person: also where they signed off, but not where they stopped their question. */
 function organisationsOf({ enrolments, referrals }: Me): string[] {
+  const stopped = new Set(
+    referrals.filter(({ stage }) => stage === 'WITHDRAWN').map(({ receiverOrganisation }) => receiverOrganisation.id),
+  )
   const hosts = enrolments
-    .filter(({ status }) => status !== 'CANCELLED')
+    .filter(({ status, session }) => status !== 'CANCELLED' || !stopped.has(session.organisation.id))
     .map(({ session }) => session.organisation.name)
   const receivers = referrals
-    .filter(({ stage }) => stage === 'SENT' || stage === 'STARTED')
+    .filter(({ stage }) => stage !== 'WITHDRAWN')
     .map(({ receiverOrganisation }) => receiverOrganisation.name)
   return [...new Set([...hosts, ...receivers])]
 }

@@ -190,7 +190,7 @@ function SignedOff({ enrolment, me, token, now, language }: WithEnrolment) {
   const when = formatDayAndTime(session.startsAt, now, language)
   const { title } = session
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 pt-4">
       <h1>
         <Trans>U bent afgemeld, {me.firstName}</Trans>
       </h1>
@@ -209,7 +209,7 @@ function SessionGone({ enrolment, token, now, language }: WithEnrolment) {
   const when = formatDayAndTime(session.startsAt, now, language)
   const { title } = session
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 pt-4">
       <h1>
         <Trans>De bijeenkomst gaat niet door</Trans>
       </h1>
@@ -243,7 +243,7 @@ function Begun({ enrolment, me, now, language }: WithEnrolment) {
   const { session, onlineUrl } = enrolment
   const over = session.endsAt <= now
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 pt-4">
       <h1>{over ? <Trans>Bedankt, {me.firstName}</Trans> : <Trans>Het is nu, {me.firstName}</Trans>}</h1>
       <Sheet className="gap-6">
         <h2 className="text-heading">{session.title}</h2>
@@ -265,7 +265,7 @@ function Begun({ enrolment, me, now, language }: WithEnrolment) {
 
 function Nothing({ me }: { me: Me }) {
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 pt-4">
       <h1>
         <Trans>Dag {me.firstName}</Trans>
       </h1>

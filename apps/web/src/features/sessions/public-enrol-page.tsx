@@ -15,6 +15,7 @@ import { Note } from '../../ui/note.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { EnrolQuestion } from './public-enrol-questions.tsx'
 import { atOwnField, contactKindOf, type EnrolStep, enrolSteps, problemsOf, stepOf } from './public-enrol-steps.ts'
+import { LinkButton } from './public-link-button.tsx'
 import { PublicSessionPlace } from './public-session-card.tsx'
 import { DayAndTime } from './public-when-card.tsx'
 
@@ -123,9 +124,9 @@ function Back({ step, sessionId }: { step: EnrolStep; sessionId: string }) {
       </TextLink>
     )
   return (
-    <Button type="submit" name="intent" value={`to:${before}`} tone="plain" icon="arrow-back">
+    <LinkButton value={`to:${before}`} icon="arrow-back">
       <Trans>Terug</Trans>
-    </Button>
+    </LinkButton>
   )
 }
 

@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
 import type { EnrolStep } from './public-enrol-steps.ts'
+import { LinkButton } from './public-link-button.tsx'
 
 type Question = {
   step: EnrolStep
@@ -187,14 +188,9 @@ function Check(props: Question) {
 
 function Change({ to, what }: { to: EnrolStep; what: string }) {
   return (
-    <button
-      type="submit"
-      name="intent"
-      value={`to:${to}`}
-      className="min-h-touch cursor-pointer rounded-[4px] border-0 bg-transparent px-1 text-sky underline"
-    >
+    <LinkButton value={`to:${to}`}>
       <Trans>Wijzig</Trans>
       <span className="sr-only"> {what}</span>
-    </button>
+    </LinkButton>
   )
 }

@@ -28,45 +28,59 @@ type Found = {
   municipality?: { code: string; name: string } | null
   suggestions: readonly { code: string; name: string }[]
   libraryKnown: boolean
+  edges: readonly Edge[]
 }
 
-/** How a typed place was understood, when that is not plain: unknown, or without a library that we know. */
+const nearKm = 25
+
+/** Whether something that was found is at a library nearby. */
+export function isNear({ municipality, edges }: Pick<Found, 'municipality' | 'edges'>): boolean {
+  return Boolean(municipality) && edges.some(({ distanceKm }) => distanceKm != null && distanceKm < nearKm)
+}
+
+/** How a typed place was understood, when that is not plain: unknown, without a library that we know, or nothing nearby. */
 export function PlaceNote({ typed, found, hrefOf }: { typed: string; found: Found; hrefOf(place: string): string }) {
-  const name = found.municipality?.name ?? typed
-  if (typed && !found.municipality) {
-    return (
-      <Note tone="warning" title={<Trans>Wij kennen ‘{typed}’ niet</Trans>}>
-        {found.suggestions.length > 0 ? (
-          <>
-            <p>
-              <Trans>Bedoelt u een van deze plaatsen?</Trans>
-            </p>
-            <ul className="flex flex-wrap gap-x-6">
-              {found.suggestions.map((suggestion) => (
-                <li key={suggestion.code}>
-                  <TextLink href={hrefOf(suggestion.name)} icon="pin">
-                    {suggestion.name}
-                  </TextLink>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <p>
-            <Trans>Kijk of de plaats goed is gespeld. Of typ de grootste plaats in de buurt.</Trans>
-          </p>
-        )}
-      </Note>
-    )
-  }
-  if (typed && !found.libraryKnown) {
+  if (!typed) return null
+  if (!found.municipality) return <UnknownPlace typed={typed} found={found} hrefOf={hrefOf} />
+  const { name } = found.municipality
+  const somewhereElse = <Trans>Hier ziet u wat het dichtst bij is. Online kunt u overal meedoen.</Trans>
+  if (!found.libraryKnown)
     return (
       <Note title={<Trans>In {name} kennen wij nog geen bibliotheek die meedoet</Trans>}>
-        <p>
-          <Trans>Hier ziet u wat het dichtst bij is. Online kunt u overal meedoen.</Trans>
-        </p>
+        <p>{somewhereElse}</p>
       </Note>
     )
-  }
-  return null
+  if (isNear(found) || found.edges.length === 0) return null
+  return (
+    <Note title={<Trans>In de buurt van {name} is nu niets gepland</Trans>}>
+      <p>{somewhereElse}</p>
+    </Note>
+  )
+}
+
+function UnknownPlace({ typed, found, hrefOf }: { typed: string; found: Found; hrefOf(place: string): string }) {
+  return (
+    <Note tone="warning" title={<Trans>Wij weten niet welke plaats ‘{typed}’ is</Trans>}>
+      {found.suggestions.length > 0 ? (
+        <>
+          <p>
+            <Trans>Bedoelt u een van deze plaatsen?</Trans>
+          </p>
+          <ul className="flex flex-wrap gap-x-6">
+            {found.suggestions.map((suggestion) => (
+              <li key={suggestion.code}>
+                <TextLink href={hrefOf(suggestion.name)} icon="pin">
+                  {suggestion.name}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>
+          <Trans>Kijk of de plaats goed is gespeld. Of typ de grootste plaats in de buurt.</Trans>
+        </p>
+      )}
+    </Note>
+  )
 }

@@ -6,7 +6,7 @@ import { type PageProps, publicPage } from '../../app/public/page.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Hero } from '../../ui/hero.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { PlaceNote, SessionCards } from './public-found-card.tsx'
+import { isNear, PlaceNote, SessionCards } from './public-found-card.tsx'
 import { PublicPlaceForm } from './public-place-form.tsx'
 
 export const page = publicPage<PublicHomePageQuery>({
@@ -30,7 +30,15 @@ function PublicHomePage({ data: { near, online }, args }: PageProps<PublicHomePa
       </Hero>
       <div className="mx-auto grid max-w-[70rem] gap-12 px-4 pt-12 md:px-8">
         <section id="gevonden" className="grid scroll-mt-6 gap-6">
-          <h2 className="text-heading">{name ? <Trans>Dicht bij {name}</Trans> : <Trans>Binnenkort</Trans>}</h2>
+          <h2 className="text-heading">
+            {!name ? (
+              <Trans>Binnenkort</Trans>
+            ) : isNear(near) ? (
+              <Trans>Dicht bij {name}</Trans>
+            ) : (
+              <Trans>Het dichtst bij {name}</Trans>
+            )}
+          </h2>
           <PlaceNote typed={typed} found={near} hrefOf={(place) => paths.home({ plaats: place })} />
           {near.edges.length > 0 ? (
             <SessionCards edges={near.edges} now={args.now} language={args.language} />

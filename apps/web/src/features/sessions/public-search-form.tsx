@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -19,22 +20,27 @@ export function PublicSearchForm({ search, now }: { search: Record<string, strin
     { value: 'LANGUAGE', label: t`Taal` },
     { value: 'DIGITAL', label: t`Computer en telefoon` },
   ]
+  const chosen = Boolean(search.vanaf || search.onderwerp || search.waar)
   return (
     <form
       method="get"
       action={paths.publicSessions()}
-      className="grid items-end gap-4 rounded-sheet border border-line bg-sheet p-5 md:grid-cols-2 md:p-6 lg:grid-cols-4"
+      className="grid gap-4 rounded-sheet border border-line bg-sheet p-5 md:p-6"
     >
-      <TextField name="plaats" label={t`Plaats of postcode`} defaultValue={search.plaats ?? ''} autoComplete="off" />
-      <DateField name="vanaf" label={t`Vanaf welke dag?`} optional min={now.slice(0, 10)} defaultValue={search.vanaf} />
-      <SelectField name="onderwerp" label={t`Onderwerp`} options={topics} defaultValue={search.onderwerp ?? ''} />
-      <SelectField name="waar" label={t`Waar?`} options={places} defaultValue={search.waar ?? ''} />
-      {search.tot && <input type="hidden" name="tot" value={search.tot} />}
-      <div className="md:col-span-2 lg:col-span-4">
+      <div className="grid items-end gap-4 md:grid-cols-[minmax(0,1fr)_auto]">
+        <TextField name="plaats" label={t`Plaats of postcode`} defaultValue={search.plaats ?? ''} autoComplete="off" />
         <Button type="submit" tone="primary">
           <Trans>Zoek bijeenkomsten</Trans>
         </Button>
       </div>
+      <Disclosure summary={<Trans>Kies ook een dag, een onderwerp of online</Trans>} open={chosen}>
+        <div className="grid items-end gap-4 text-ink md:grid-cols-3">
+          <DateField name="vanaf" label={t`Vanaf welke dag?`} min={now.slice(0, 10)} defaultValue={search.vanaf} />
+          <SelectField name="onderwerp" label={t`Onderwerp`} options={topics} defaultValue={search.onderwerp ?? ''} />
+          <SelectField name="waar" label={t`Waar?`} options={places} defaultValue={search.waar ?? ''} />
+        </div>
+      </Disclosure>
+      {search.tot && <input type="hidden" name="tot" value={search.tot} />}
     </form>
   )
 }

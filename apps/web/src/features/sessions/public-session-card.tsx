@@ -48,7 +48,9 @@ function Line({ icon, children }: { icon: 'calendar' | 'pin' | 'computer'; child
 /** Where a session is, in a few words. */
 export function PublicSessionPlace({ session }: Pick<Card, 'session'>) {
   if (session.online) return <Trans>Online, thuis op uw telefoon</Trans>
-  return session.branch?.name ?? session.organisation.name
+  const { branch, organisation } = session
+  if (!branch) return organisation.name
+  return branch.name.includes(branch.place) ? branch.name : `${branch.name}, ${branch.place}`
 }
 
 function Distance({ km }: { km: number }) {

@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts'
 import { type PageProps, publicPage } from '../../app/public/page.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { PlaceNote, SessionCards } from './public-found-card.tsx'
+import { isNear, PlaceNote, SessionCards } from './public-found-card.tsx'
 import { PublicSearchForm } from './public-search-form.tsx'
 
 const step = 12
@@ -34,12 +34,21 @@ export const page = publicPage<PublicSessionsPageQuery>({
 
 function PublicSessionsPage({ data, args }: PageProps<PublicSessionsPageQuery>) {
   const { search, now, language } = args
-  const { edges, pageInfo, ...found } = data.publicSessions
+  const { pageInfo, ...found } = data.publicSessions
+  const { edges } = found
   const typed = search.plaats?.trim() ?? ''
   const name = found.municipality?.name
   return (
     <div className="mx-auto grid max-w-[70rem] gap-8 px-4 pt-6 md:px-8 md:pt-10">
-      <h1>{name ? <Trans>Bijeenkomsten dicht bij {name}</Trans> : <Trans>Bijeenkomsten</Trans>}</h1>
+      <h1>
+        {!name ? (
+          <Trans>Bijeenkomsten</Trans>
+        ) : isNear(found) ? (
+          <Trans>Bijeenkomsten dicht bij {name}</Trans>
+        ) : (
+          <Trans>Bijeenkomsten het dichtst bij {name}</Trans>
+        )}
+      </h1>
       <PublicSearchForm search={search} now={now} />
       <PlaceNote
         typed={typed}
