@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A server that was started as a command: how long it took, what it said, what it weighs, and its end. */
-export type Serving = { seconds: number; said: string; megabytes(): number; stop(): Promise<void> }
+export type Serving = { port: number; seconds: number; said: string; megabytes(): number; stop(): Promise<void> }
 
 export async function freePort(): Promise<number> {
   const server = createServer()
@@ -74,6 +74,7 @@ export async function serve(
     await pause(20)
   }
   return {
+    port: options.port,
     seconds: (performance.now() - began) / 1000,
     said,
     megabytes: () => megabytesOf(pid, script),
