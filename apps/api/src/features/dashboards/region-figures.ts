@@ -10,6 +10,8 @@ export type TileLevel = 'ONE' | 'TWO' | 'THREE' | 'FOUR' | 'HIDDEN' | 'NONE'
 export type Cells = {
   /** `names` are `DIMENSION:value`; all of them are added up, over every library and quarter. */
   merge(names: readonly string[]): Merged
+  /** Sum of one cell, or of the first of `further` that is shown where it is hidden; only where nothing is shown it is left out. */
+  atLeast(name: string, further: readonly string[]): Merged
   /** The share of `part` in `part` and `rest` together, over the quarters of libraries of which both are shown. */
   share(part: string, rest: string): MergedShare
   of(organisationIds: readonly string[]): Cells
@@ -44,6 +46,16 @@ function view(counts: ReadonlyMap<string, number | null>, place: Place): Cells {
       ).flat()
       const { sum, leftOut } = mergePublished(cells)
       return { sum: leftOut === cells.length ? null : sum, leftOut }
+    },
+    atLeast(name, further) {
+      const found = each((organisationId, quarter) => {
+        const own = count(organisationId, quarter, name)
+        const bounds = further.flatMap((later) => count(organisationId, quarter, later) ?? [])
+        return { hidden: own === null, bound: own ?? (bounds.length > 0 ? Math.max(...bounds) : null) }
+      })
+      const known = found.flatMap(({ bound }) => bound ?? [])
+      const sum = known.length > 0 ? known.reduce((total, bound) => total + bound, 0) : null
+      return { sum, leftOut: found.filter(({ hidden }) => hidden).length }
     },
     share(part, rest) {
       const pairs = each((organisationId, quarter) => ({
@@ -82,12 +94,22 @@ export const placedOf = (cells: Cells): Merged => cells.merge(['TOTAL:PLACES'])
 export const inTimeOf = (cells: Cells): MergedShare =>
   cells.share('REFERRAL_ANSWER_TIME:IN_TIME', 'REFERRAL_ANSWER_TIME:NOT_IN_TIME')
 
-export const funnelOf = (cells: Cells) => [
-  { step: 'REQUESTED' as const, count: requestedOf(cells) },
-  { step: 'ACCEPTED' as const, count: cells.merge(status('ACCEPTED', 'IN_PROGRESS', 'COMPLETED')) },
-  { step: 'STARTED' as const, count: cells.merge(status('IN_PROGRESS', 'COMPLETED')) },
-  { step: 'COMPLETED' as const, count: cells.merge(status('COMPLETED')) },
-]
+const steps = [
+  { step: 'REQUESTED', name: 'TOTAL:REFERRALS' },
+  { step: 'ACCEPTED', name: 'REFERRAL_REACHED:ACCEPTED' },
+  { step: 'STARTED', name: 'REFERRAL_REACHED:STARTED' },
+  { step: 'COMPLETED', name: 'REFERRAL_STATUS:COMPLETED' },
+] as const
+
+/**
+ * From request to outcome. Where a step of a library and quarter is hidden, as many count as are shown to have come further: whoever
+ * completed was accepted.
+ */
+export const funnelOf = (cells: Cells) =>
+  steps.map(({ step, name }, at) => {
+    const further = steps.slice(at + 1).map((later) => later.name)
+    return { step, count: cells.atLeast(name, further) }
+  })
 
 export const statusesOf = (cells: Cells) =>
   (['WAITING', 'REJECTED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'STOPPED'] as const).map((one) => ({

@@ -42,6 +42,7 @@ export function RegionFilterBar(props: {
       <SelectField
         label={t`Provincie`}
         name="provincie"
+        className="sm:w-44"
         emptyLabel={t`Alle provincies`}
         options={choices.provinces.map(({ code, name }) => ({ value: code, label: name }))}
         value={filter.provincie ?? ''}
@@ -52,6 +53,7 @@ export function RegionFilterBar(props: {
       <SelectField
         label={t`Arbeidsmarktregio`}
         name="regio"
+        className="sm:w-44"
         emptyLabel={t`Alle regio’s`}
         options={choices.labourMarketRegions.map(({ code, name }) => ({ value: code, label: name }))}
         value={filter.regio ?? ''}
@@ -60,6 +62,7 @@ export function RegionFilterBar(props: {
       <SelectField
         label={t`Bibliotheek`}
         name="bibliotheek"
+        className="sm:w-44"
         emptyLabel={t`Alle bibliotheken`}
         options={choices.libraries.map(({ id, name }) => ({ value: id, label: name }))}
         value={filter.bibliotheek ?? ''}

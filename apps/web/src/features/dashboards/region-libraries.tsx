@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { formatDate } from '@loper/domain/dutch-dates'
+import { formatShortDay } from '@loper/domain/dutch-dates'
 import { paths } from '../../app/paths.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -48,11 +48,24 @@ export function RegionLibraries({ region }: { region: RegionData }) {
             {
               key: 'last',
               header: t`Laatst actief`,
-              cell: ({ lastActivityOn }) => (lastActivityOn ? formatDate(lastActivityOn) : t`nog niet`),
+              className: 'whitespace-nowrap',
+              cell: ({ lastActivityOn }) => (lastActivityOn ? formatShortDay(lastActivityOn) : t`nog niet`),
             },
             { key: 'held', header: t`Sessies geweest`, numeric: true, cell: ({ sessionsHeld }) => sessionsHeld },
-            { key: 'planned', header: t`Gepland`, numeric: true, cell: ({ sessionsPlanned }) => sessionsPlanned },
-            { key: 'filling', header: t`Bezetting`, numeric: true, cell: (row) => <Filling row={row} /> },
+            {
+              key: 'planned',
+              header: t`Gepland`,
+              numeric: true,
+              phone: 'hide',
+              cell: ({ sessionsPlanned }) => sessionsPlanned,
+            },
+            {
+              key: 'filling',
+              header: t`Bezetting`,
+              numeric: true,
+              phone: 'hide',
+              cell: (row) => <Filling row={row} />,
+            },
             {
               key: 'count',
               header: t`Doorverwijzingen`,

@@ -115,9 +115,12 @@ function Lead({ region, worst, byAnswer }: { region: RegionData; worst: Tile | u
   const share = shareOf(region.inTime)
   if (share === null) return <Trans>Voor dit gebied zijn de aantallen te klein om te tonen. De norm is 80%.</Trans>
   const [all, low] = [percentWords(share), worst && percentWords(shareOf(worst.inTime) ?? 0)]
+  const whole = region.inTime.whole ?? 0
   return (
     <>
-      <Trans>{all} binnen 7 dagen, de norm is 80%.</Trans>{' '}
+      <Trans>
+        {all} binnen 7 dagen, van de {whole} aanvragen waarvan we het mogen laten zien. De norm is 80%.
+      </Trans>{' '}
       {worst && (
         <Trans>
           {worst.name} is het laagst met {low}.

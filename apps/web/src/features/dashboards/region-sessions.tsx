@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { formatDay, formatTime } from '@loper/domain/dutch-dates'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { formatShortDay, formatTime } from '@loper/domain/dutch-dates'
 import { paths } from '../../app/paths.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -12,12 +12,11 @@ import type { RegionData } from './region-words.ts'
 
 type Row = RegionData['comingSessions'][number]
 
-const shownSessions = 12
+const shownSessions = 8
 
 /** Sessions of this week and the next, with their places. Fewer than five people is a state, not a number. */
 export function RegionSessions({ region }: { region: RegionData }) {
   const { t } = useLingui()
-  const now = new Date()
   const rows = region.comingSessions.slice(0, shownSessions)
   const more = region.comingSessions.length - rows.length
   return (
@@ -27,44 +26,37 @@ export function RegionSessions({ region }: { region: RegionData }) {
           <Trans>Een bibliotheek kan in een paar minuten een sessie openen. Help er één op weg.</Trans>
         </EmptyState>
       ) : (
-        <DataTable
-          caption={t`Sessies van de komende twee weken`}
-          hideCaption
-          top
-          rows={rows}
-          rowKey={({ session }) => session.id}
-          columns={[
-            {
-              key: 'when',
-              header: t`Wanneer`,
-              cell: ({ session }) => (
-                <>
-                  {formatDay(session.startsAt, now)}
-                  <span className="block font-normal text-ink-soft">{formatTime(session.startsAt)}</span>
-                </>
-              ),
-            },
-            {
-              key: 'what',
-              header: t`Sessie`,
-              phone: 'wide',
-              cell: ({ session }) => (
-                <>
-                  <Link href={paths.publicSession(session.id)}>{session.title}</Link>
-                  <span className="block text-ink-soft">{session.organisation.name}</span>
-                </>
-              ),
-            },
-            { key: 'places', header: t`Plaatsen`, phone: 'wide', cell: (row) => <Places row={row} /> },
-          ]}
-        />
+        <ul>
+          {rows.map((row) => (
+            <SessionLine key={row.session.id} row={row} />
+          ))}
+        </ul>
       )}
       <p className="text-label text-ink-soft">
-        {more > 0 && <Trans>En nog {more} sessies.</Trans>}{' '}
+        {more > 0 && <Plural value={more} one="En nog # sessie." other="En nog # sessies." />}{' '}
         <Trans>Eén stoel is één plaats. De streep is het minimum.</Trans>
       </p>
       <Attendance region={region} />
     </Section>
+  )
+}
+
+function SessionLine({ row }: { row: Row }) {
+  const { session } = row
+  return (
+    <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-4 gap-y-1 border-b border-line py-2 sm:grid-cols-[5rem_minmax(0,1fr)_14rem] print:break-inside-avoid">
+      <p className="font-semibold">
+        {formatShortDay(session.startsAt)}
+        <span className="block font-normal text-ink-soft">{formatTime(session.startsAt)}</span>
+      </p>
+      <p className="min-w-0">
+        <Link href={paths.publicSession(session.id)}>{session.title}</Link>
+        <span className="block text-ink-soft">{session.organisation.name}</span>
+      </p>
+      <div className="max-sm:col-start-2">
+        <Places row={row} />
+      </div>
+    </li>
   )
 }
 
