@@ -26,6 +26,16 @@ test('near comes before fitting, fitting before open', () => {
   ).toEqual(['fits', 'open', 'far'])
 })
 
+test('when all is far, only how far it is counts', () => {
+  const far = { band: 'BEYOND', openness: 'OPEN_NOW' } as const
+  expect(
+    order(
+      match('193', { ...far, distanceKm: 193, here: true }),
+      match('84', { ...far, distanceKm: 84, openness: 'UNKNOWN' }),
+    ),
+  ).toEqual(['84', '193'])
+})
+
 test('what is open comes before what opens later, and that before another day', () => {
   expect(
     order(

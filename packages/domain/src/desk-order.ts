@@ -20,24 +20,26 @@ const bands: readonly DistanceBand[] = ['SAME_MUNICIPALITY', 'WITHIN_10_KM', 'WI
 const opennesses: readonly Openness[] = ['OPEN_NOW', 'LATER_TODAY', 'OTHER_DAY', 'UNKNOWN']
 
 /**
- * For who stands at the desk: near before far, within that what answers most of the words, then what is open, then the own
+ * For who stands at the desk: near before far (beyond 25 kilometres the nearest first), within that what answers most of the words, then what is open, then the own
  * house, the soonest, the best fitting. The order is always the same.
  */
 export function orderForDesk<Match extends DeskMatch>(matches: readonly Match[]): Match[] {
   return matches.toSorted(
     (a, b) =>
       bands.indexOf(a.band) - bands.indexOf(b.band) ||
+      (a.band === 'BEYOND' ? kilometres(a) - kilometres(b) : 0) ||
       b.hits - a.hits ||
       opennesses.indexOf(a.openness) - opennesses.indexOf(b.openness) ||
       Number(b.here) - Number(a.here) ||
       compare(moment(a), moment(b)) ||
       b.rank - a.rank ||
-      (a.distanceKm ?? 0) - (b.distanceKm ?? 0) ||
+      kilometres(a) - kilometres(b) ||
       compare(a.title, b.title) ||
       compare(a.id, b.id),
   )
 }
 
+const kilometres = ({ distanceKm }: DeskMatch) => distanceKm ?? 0
 const moment = ({ opensOn, opensAt }: DeskMatch) => `${opensOn ?? '9999'} ${opensAt ?? ''}`
 
 function compare(a: string, b: string): number {

@@ -26,6 +26,9 @@ export type ServiceSearch = {
   matches: ServiceMatch[]
 }
 
+/** How many are shown of what lies beyond 25 kilometres, when there is nothing nearer. */
+const nearestBeyond = 10
+
 /** Services for the desk, nearest first. What is typed is looked up and forgotten. */
 export async function searchServices(context: Context, input: SearchServicesInput): Promise<ServiceSearch> {
   assertCan(context, 'desk:use', null)
@@ -45,7 +48,7 @@ export async function searchServices(context: Context, input: SearchServicesInpu
     .filter(({ openness }) => !input.openToday || openness === 'OPEN_NOW' || openness === 'LATER_TODAY')
   const near = placed.filter(({ band }) => band !== 'BEYOND')
   const beyond = municipality !== null && near.length === 0 && placed.length > 0
-  const ordered = orderForDesk(near.length > 0 ? near : placed)
+  const ordered = beyond ? orderForDesk(placed).slice(0, nearestBeyond) : orderForDesk(near.length > 0 ? near : placed)
   const first = ordered.slice(0, Math.max(0, Math.min(input.first ?? 20, 50)))
   const found = await withRows(context, first, input.text ?? '')
   return { municipality, total: ordered.length, beyond, matches: found }

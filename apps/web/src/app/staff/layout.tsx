@@ -23,13 +23,13 @@ export function StaffLayout() {
           className="sr-only z-30 bg-ink text-sheet focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:px-4 focus:py-3"
           href="#inhoud"
         >{t`Naar de inhoud`}</a>
-        <div className="min-h-dvh lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <div className="min-h-dvh lg:grid lg:grid-cols-[14.5rem_minmax(0,1fr)] print:block!">
           <Sidebar />
           <main
             ref={main}
             id="inhoud"
             tabIndex={-1}
-            className="focus-elsewhere flex max-w-[76rem] min-w-0 flex-col gap-8 px-4 pt-6 pb-12 lg:border-s lg:border-line lg:px-8"
+            className="focus-elsewhere flex max-w-[76rem] min-w-0 flex-col gap-8 px-4 pt-6 pb-12 lg:border-s lg:border-line lg:px-8 print:border-0! print:p-0!"
           >
             <Outlet />
           </main>

@@ -27,7 +27,7 @@ export function DeskKeys({ isOn, onToggle, mayRefer }: { isOn: boolean; onToggle
       </ul>
       <Button
         tone="plain"
-        aria-label={isOn ? t`Zet toetsen van één teken uit` : t`Zet toetsen van één teken aan`}
+        aria-label={isOn ? t`Zet uit: toetsen van één teken` : t`Zet aan: toetsen van één teken`}
         onClick={onToggle}
       >
         {isOn ? <Trans>Zet uit</Trans> : <Trans>Zet aan</Trans>}
