@@ -74,7 +74,7 @@ export const cancelSessionInput = z.object({ id: uuid, reason: freeText(200, 'ca
 const walkIn = {
   firstName: shortText(40, 'first-name.required'),
   contactKind: choice(['EMAIL', 'PHONE']),
-  contactValue: z.string({ error: 'contact.required' }),
+  contactValue: z.string({ error: 'contact.required' }).trim().min(1, 'contact.required'),
   language: choice(contactLanguageCodes),
   agreed: agreement,
 }

@@ -25,11 +25,16 @@ const scenes = {
 
 /**
  * An open library door, warm light inside, and the carpet that leads to the question. `narrow` ends in a carpet as wide as
- * the page; `wide` lets it run out of the page at the start; `building` is the front alone. It repeats the words, so it is hidden.
+ * the page; `wide` lets it run out of the page at the start; `building` is the front alone. It repeats the words, so it is hidden;
+ * it is printed only when asked.
  */
-export function LibraryScene(props: { variant: 'narrow' | 'wide' | 'building'; className?: string }) {
+export function LibraryScene(props: {
+  variant: 'narrow' | 'wide' | 'building'
+  onPaper?: boolean
+  className?: string
+}) {
   const light = `${useId()}-light`
-  const look = classes('no-print block rtl:-scale-x-100', props.className)
+  const look = classes(!props.onPaper && 'no-print', 'block rtl:-scale-x-100', props.className)
   if (props.variant === 'building') {
     return (
       <svg viewBox="0 0 320 166" aria-hidden="true" className={look}>

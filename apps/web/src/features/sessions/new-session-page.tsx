@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react'
+import { useLingui } from '@lingui/react/macro'
+import { NewSessionPageDocument, type NewSessionPageQuery } from '@loper/graphql/documents'
+import { z } from 'zod'
+import { paths } from '../../app/paths.ts'
+import { NotFound } from '../../app/staff/not-found.tsx'
+import { QueryState } from '../../app/staff/query-state.tsx'
+import { StaffPage } from '../../app/staff/staff-page.tsx'
+import { useFilters } from '../../app/staff/use-filters.ts'
+import { useViewer } from '../../app/staff/viewer.tsx'
+import { ActivityCards } from './activity-cards.tsx'
+import { NewSession } from './new-session.tsx'
+import { NewSessionSteps } from './new-session-steps.tsx'
+
+const filters = z.object({
+  werkvorm: z.string().max(60).optional().catch(undefined),
+  over: z.enum(['LANGUAGE', 'DIGITAL', 'WORK']).optional().catch(undefined),
+})
+
+/** From nothing to an open session: choose an activity, say when and where, look once more. */
+export function NewSessionPage() {
+  const { t } = useLingui()
+  const { membership } = useViewer()
+  const [{ werkvorm }] = useFilters(filters)
+  const result = useQuery(NewSessionPageDocument, {
+    variables: { organisationId: membership?.organisation.id ?? '', activityKey: werkvorm },
+    skip: !membership,
+  })
+  return (
+    <StaffPage
+      title={t`Plan een sessie`}
+      crumbs={[{ label: t`Sessies`, href: paths.sessions() }, { label: t`Plan een sessie` }]}
+    >
+      <QueryState result={result}>{(data) => <Chosen key={werkvorm} data={data} werkvorm={werkvorm} />}</QueryState>
+    </StaffPage>
+  )
+}
+
+function Chosen({ data, werkvorm }: { data: NewSessionPageQuery; werkvorm: string | undefined }) {
+  const [{ over }, setFilter] = useFilters(filters)
+  const { organisation, activities, lastTime } = data
+  const activity = activities.find(({ key }) => key === werkvorm)
+  if (!organisation?.viewerCanPlanSessions) return <NotFound />
+  if (activity) return <NewSession activity={activity} organisation={organisation} lastTime={lastTime.nodes[0]} />
+  return (
+    <>
+      <NewSessionSteps current="activity" />
+      <ActivityCards activities={activities} topic={over} onTopic={(topic) => setFilter({ over: topic })} />
+    </>
+  )
+}

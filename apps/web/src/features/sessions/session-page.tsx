@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { SessionPageDocument } from '@loper/graphql/documents'
+import { z } from 'zod'
+import { paths } from '../../app/paths.ts'
+import { QueryState } from '../../app/staff/query-state.tsx'
+import { StaffPage } from '../../app/staff/staff-page.tsx'
+import { useFilters, usePathParam } from '../../app/staff/use-filters.ts'
+import { Columns } from '../../ui/columns.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Stack } from '../../ui/stack.tsx'
+import { SessionActions } from './session-actions.tsx'
+import { SessionFacts, SessionState } from './session-facts.tsx'
+import { SessionPeople } from './session-people.tsx'
+import { SessionPromotion } from './session-promotion.tsx'
+
+const filters = z.object({ nieuw: z.literal('ja').optional().catch(undefined) })
+
+/** One session: what it is, who is on the list, and what can be done about it. */
+export function SessionPage() {
+  const { t } = useLingui()
+  const [{ nieuw }] = useFilters(filters)
+  const result = useQuery(SessionPageDocument, { variables: { id: usePathParam('id') } })
+  return (
+    <QueryState result={result} found={(data) => data.session}>
+      {(session) => (
+        <StaffPage
+          title={session.title}
+          crumbs={[{ label: t`Sessies`, href: paths.sessions() }, { label: session.title }]}
+          marker={<SessionState session={session} />}
+          actions={<SessionActions session={session} />}
+        >
+          {nieuw && (
+            <Note tone="success" title={t`De sessie staat klaar`} live>
+              <Trans>Vertel het nu verder: print de poster, of kopieer de tekst voor je site of nieuwsbrief.</Trans>
+            </Note>
+          )}
+          <Columns shape="main">
+            {session.viewerCanHost && <SessionPeople session={session} />}
+            <Stack gap="loose" className={nieuw ? 'max-lg:-order-1' : undefined}>
+              <SessionFacts session={session} />
+              <SessionPromotion session={session} />
+            </Stack>
+          </Columns>
+        </StaffPage>
+      )}
+    </QueryState>
+  )
+}

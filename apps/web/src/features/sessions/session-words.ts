@@ -1,0 +1,43 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { formatTime } from '@loper/domain/dutch-dates'
+import { contactLanguage } from '@loper/domain/languages'
+import type { EnrolmentWay } from '@loper/graphql/documents'
+
+type Place = {
+  online: boolean
+  room?: string | null
+  branch?: { name: string; street?: string; place?: string } | null
+}
+
+/** Where a session is: "Bibliotheek Stadshart, leeszaal" or "Online". */
+export function placeOf({ online, room, branch }: Place, i18n: I18n): string {
+  if (online) return i18n._(msg`Online`)
+  return [branch?.name, room].filter(Boolean).join(', ') || i18n._(msg`Plaats nog niet bekend`)
+}
+
+type Seats = { placed: number; free: number; waiting: number }
+
+/** How full it is, in words: "5 van 8 bezet, 2 wachten". */
+export function seatWords({ placed, waiting }: Seats, capacity: number, i18n: I18n): string {
+  const taken = i18n._(msg`${placed} van ${capacity} bezet`)
+  if (waiting === 0) return taken
+  return waiting === 1 ? i18n._(msg`${taken}, 1 wacht`) : i18n._(msg`${taken}, ${waiting} wachten`)
+}
+
+/** What is good to know about somebody on a list: "spreekt Arabisch, doorverwezen". */
+export function aboutPerson({ language, way }: { language?: string | null; way: EnrolmentWay }, i18n: I18n): string {
+  const words: string[] = []
+  if (language && language !== 'nl') {
+    const { name } = contactLanguage(language)
+    words.push(language === 'other' ? i18n._(msg`spreekt een andere taal`) : i18n._(msg`spreekt ${name}`))
+  }
+  if (way === 'REFERRED') words.push(i18n._(msg`doorverwezen`))
+  if (way === 'WALK_IN') words.push(i18n._(msg`kwam binnenlopen`))
+  return words.join(', ')
+}
+
+/** A time as it stands beside a step: "13.30". */
+export function clockWords(moment: Date): string {
+  return formatTime(moment).replace(' uur', '')
+}
