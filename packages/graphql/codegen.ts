@@ -37,7 +37,7 @@ const config: CodegenConfig = {
           Viewer: `${apiSource}/auth/viewer.ts#StaffViewer`,
           Activity: '../../../content/src/activities/activity.ts#Activity as ActivityContent',
           Me: '@loper/prisma/client#Person as MeRow',
-          ViewerMembership: `${apiSource}/auth/viewer.ts#Membership`,
+          ViewerMembership: `${apiSource}/auth/viewer.ts#Membership as ViewerMembershipRow`,
         },
         scalars: {
           ID: 'string',

@@ -1,5 +1,6 @@
 /** Between the browser and the sign-in library: what the library leaves open, Loper closes here. */
 
+import { encode } from 'uqr'
 import type { SignIn } from './sign-in.ts'
 import { signInLimits } from './sign-in-limits.ts'
 
@@ -44,6 +45,15 @@ export function signInAnswers(signIn: SignIn) {
     return used
   }
 
+  /** The library gives the address for the app; the square to scan comes with it, drawn as rows of 1 (dark) and 0. */
+  async function beginSecondFactor(request: Request): Promise<Response> {
+    const answer = await signIn.handler(request)
+    const begun = (await answer.clone().json()) as { totpURI?: string }
+    if (!answer.ok || !begun.totpURI) return answer
+    const qr = encode(begun.totpURI, { border: 0 }).data.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''))
+    return json(200, { ...begun, qr })
+  }
+
   async function provesFactor(request: Request): Promise<boolean> {
     const { code } = await bodyOf(request)
     if (typeof code !== 'string' || !(await signIn.api.getSession({ headers: request.headers }))) return false
@@ -69,6 +79,7 @@ export function signInAnswers(signIn: SignIn) {
     if (posted && guarded.includes(pathname) && !(await provesFactor(request))) {
       return json(403, { code: 'INVALID_CODE' })
     }
+    if (posted && pathname === '/auth/two-factor/enable') return beginSecondFactor(request)
     return signIn.handler(request)
   }
 }

@@ -26,6 +26,9 @@ export const paths = {
   about: () => '/over-loper',
 
   signIn: (query?: { terug?: string; fout?: string }) => withQuery('/inloggen', query),
+  /** Where a mailed link leads; `token` is a secret, so it stands in the path. */
+  confirmSignIn: (token: string) => `/inloggen/bevestigen/${token}`,
+  signInCode: (query?: { terug?: string }) => withQuery('/inloggen/code', query),
   today: () => '/werk',
   desk: () => '/werk/balie',
   recognise: () => '/werk/herkennen',

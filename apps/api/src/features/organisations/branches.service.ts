@@ -42,3 +42,9 @@ export async function closeBranch(context: Context, { id }: { id: string }): Pro
   await changeableBranch(context, id)
   return context.tx.branch.update({ where: { id }, data: { closedOn: new Date(today(new Date())) } })
 }
+
+/** Takes back the closing of a branch. */
+export async function restoreBranch(context: Context, { id }: { id: string }): Promise<Branch> {
+  await changeableBranch(context, id)
+  return context.tx.branch.update({ where: { id }, data: { closedOn: null } })
+}

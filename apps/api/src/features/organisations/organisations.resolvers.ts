@@ -1,6 +1,6 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { can } from '../../auth/policy.ts'
-import { addBranch, changeBranch, closeBranch } from './branches.service.ts'
+import { addBranch, changeBranch, closeBranch, restoreBranch } from './branches.service.ts'
 import { changeOrganisation, closeOrganisation, createOrganisation } from './change-organisation.service.ts'
 import { findOrganisations } from './find-organisations.service.ts'
 
@@ -25,6 +25,10 @@ export const resolvers: Resolvers = {
     addBranch: async (_parent, { input }, context) => ({ branch: await addBranch(context, input), errors: [] }),
     changeBranch: async (_parent, { input }, context) => ({ branch: await changeBranch(context, input), errors: [] }),
     closeBranch: async (_parent, { input }, context) => ({ branch: await closeBranch(context, input), errors: [] }),
+    restoreBranch: async (_parent, { input }, context) => ({
+      branch: await restoreBranch(context, input),
+      errors: [],
+    }),
   },
   Organisation: {
     supportedBy: ({ id }, _args, { tx }) => tx.organisation.findUniqueOrThrow({ where: { id } }).supportedBy(),
@@ -46,6 +50,10 @@ export const resolvers: Resolvers = {
       return areas.map((area) => area.municipality)
     },
     viewerCanChange: ({ id }, _args, context) => can(context, 'organisation:change', { organisationId: id }),
+    viewerCanClose: (_organisation, _args, context) => can(context, 'organisation:create', null),
+  },
+  OrganisationConnection: {
+    viewerCanCreate: (_page, _args, context) => can(context, 'organisation:create', null),
   },
   Branch: {
     municipality: ({ id }, _args, { tx }) => tx.branch.findUniqueOrThrow({ where: { id } }).municipality(),

@@ -49,11 +49,6 @@ async function post(path: string, body: object): Promise<Response> {
   return response
 }
 
-/** Sends a mail with a link. The answer never tells whether the address is known. */
-export async function sendMagicLink(email: string, callbackURL: string): Promise<void> {
-  await post('/auth/sign-in/magic-link', { email, callbackURL, errorCallbackURL: paths.signIn({ fout: 'link' }) })
-}
-
 export async function signInAsDemo(email: string): Promise<void> {
   await post('/auth/demo', { email })
 }

@@ -77,4 +77,16 @@ export const staffPages: readonly StaffPageEntry[] = [
     path: '/werk/pilots/$id',
     load: () => import('../../features/pilots/pilot-page.tsx').then((m) => m.PilotPage),
   },
+  {
+    path: '/werk/organisaties',
+    load: () => import('../../features/organisations/organisations-page.tsx').then((m) => m.OrganisationsPage),
+  },
+  {
+    path: '/werk/organisaties/$id',
+    load: () => import('../../features/organisations/organisation-page.tsx').then((m) => m.OrganisationPage),
+  },
+  {
+    path: '/werk/instellingen',
+    load: () => import('../../features/accounts/settings-page.tsx').then((m) => m.SettingsPage),
+  },
 ]

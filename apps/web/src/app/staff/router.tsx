@@ -26,6 +26,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../../features/accounts/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const confirmSignIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.confirmSignIn('$token'),
+  component: lazyRouteComponent(() => import('../../features/accounts/confirm-sign-in-page.tsx'), 'ConfirmSignInPage'),
+})
+
+const signInCode = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.signInCode(),
+  component: lazyRouteComponent(() => import('../../features/accounts/code-page.tsx'), 'CodePage'),
+})
+
 const layout = createRoute({ getParentRoute: () => rootRoute, id: 'staff', component: StaffLayout })
 
 const pages = staffPages.map(({ path, load }) =>
@@ -42,7 +54,7 @@ const unknown = createRoute({ getParentRoute: () => layout, path: '/$', componen
 /** The staff front's router: each page in a chunk of its own, a failed page does not take the menu along. */
 export function createStaffRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([signIn, layout.addChildren([...pages, unknown])]),
+    routeTree: rootRoute.addChildren([signIn, confirmSignIn, signInCode, layout.addChildren([...pages, unknown])]),
     ...urlSearch,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFound,

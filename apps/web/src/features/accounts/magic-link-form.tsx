@@ -3,12 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { sendMagicLink } from '../../app/staff/auth.ts'
-import { useFailureWords } from '../../app/staff/failure-words.ts'
 import { useFormErrors } from '../../lib/use-form-errors.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ProblemNote } from './problem-note.tsx'
+import { postAuth } from './sign-in-requests.ts'
+import { useAuthAction } from './use-auth-action.ts'
 
 const schema = z.object({
   email: z
@@ -23,19 +24,12 @@ const schema = z.object({
 export function MagicLinkForm({ next }: { next: string }) {
   const { t } = useLingui()
   const [sentTo, setSentTo] = useState<string | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { email: '' } })
   const { errorOf } = useFormErrors(form)
-  const wordsFor = useFailureWords()
+  const { run, busy, problem } = useAuthAction()
 
   const onSubmit = form.handleSubmit(async ({ email }) => {
-    setFailure(null)
-    try {
-      await sendMagicLink(email, next)
-      setSentTo(email)
-    } catch (error) {
-      setFailure(error)
-    }
+    if (await run(() => postAuth('/auth/sign-in/magic-link', { email, callbackURL: next }))) setSentTo(email)
   })
 
   return (
@@ -48,11 +42,7 @@ export function MagicLinkForm({ next }: { next: string }) {
         error={errorOf('email')}
         {...form.register('email')}
       />
-      {failure !== null && (
-        <Note tone="error" live title={wordsFor(failure).title}>
-          {wordsFor(failure).text}
-        </Note>
-      )}
+      <ProblemNote problem={problem} />
       <div role="status">
         {sentTo && (
           <Note tone="success" title={t`Kijk in je mail`}>
@@ -64,7 +54,7 @@ export function MagicLinkForm({ next }: { next: string }) {
         )}
       </div>
       <div>
-        <Button type="submit" tone="primary" icon="mail" busy={form.formState.isSubmitting}>
+        <Button type="submit" tone="primary" icon="mail" busy={busy}>
           {sentTo ? t`Stuur nog een link` : t`Stuur mij een link`}
         </Button>
       </div>
