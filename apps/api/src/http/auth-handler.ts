@@ -40,12 +40,16 @@ async function demoAccounts(prisma: PrismaClient) {
 }
 
 /** A sign-in without proof, for the demo only: the cookie that the library itself would set. */
-async function signInToDemo(prisma: PrismaClient, email: string, secret: string): Promise<string | null> {
+async function signInToDemo(
+  prisma: PrismaClient,
+  { email, userAgent, secret }: { email: string; userAgent: string | undefined; secret: string },
+): Promise<string | null> {
   const token = randomBytes(24).toString('base64url')
   const found = await asSystem(prisma, async (tx) => {
     const user = email.endsWith('.demo') ? await tx.user.findUnique({ where: { email } }) : null
     if (user) {
-      await tx.signInSession.create({ data: { token, userId: user.id, expiresAt: new Date(Date.now() + week * 1000) } })
+      const expiresAt = new Date(Date.now() + week * 1000)
+      await tx.signInSession.create({ data: { token, userId: user.id, expiresAt, userAgent: userAgent ?? null } })
     }
     return user
   })
@@ -63,7 +67,11 @@ export function authHandler(prisma: PrismaClient, signIn: SignIn, config: Config
     if (config.demo && pathname === '/auth/demo/accounts') return answer(response, 200, await demoAccounts(prisma))
     if (config.demo && pathname === '/auth/demo' && request.method === 'POST') {
       const { email } = JSON.parse((await readBody(request, 10_000)) || '{}') as { email?: string }
-      const cookie = await signInToDemo(prisma, String(email ?? ''), secret)
+      const cookie = await signInToDemo(prisma, {
+        email: String(email ?? ''),
+        userAgent: request.headers['user-agent'],
+        secret,
+      })
       return cookie
         ? answer(response, 200, { signedIn: true }, { 'set-cookie': cookie })
         : answer(response, 404, { error: 'No demo account has this address' })

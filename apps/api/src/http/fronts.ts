@@ -1,12 +1,12 @@
 /** Serves the built web app: files, the public pages rendered on the server, and the shell of the staff front. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
-import sirv from 'sirv'
 import type { Language } from '../context.ts'
 import { readBody } from './read-body.ts'
+import { acceptsBrotli, compressQuickly, staticFiles } from './static-files.ts'
 
 type Run = (document: { __meta__?: { hash?: string } }, variables: Record<string, unknown>) => Promise<unknown>
 type PublicResponse = {
@@ -54,16 +54,8 @@ export async function createFronts(options: FrontOptions) {
   const entry = path.join(dist, 'server/entry-server.js')
   if (!existsSync(entry)) return null
   const server = (await import(pathToFileURL(entry).href)) as PublicServer
-  const assets = server.publicAssets(JSON.parse(readFileSync(path.join(dist, 'client/public-manifest.json'), 'utf8')))
-  const staffShell = readFileSync(path.join(dist, 'client/staff.html'))
-  const files = sirv(path.join(dist, 'client'), {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response, pathname) => {
-      if (pathname.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
-    },
-  })
+  const files = staticFiles(path.join(dist, 'client'))
+  const assets = server.publicAssets(JSON.parse(files.text('/public-manifest.json') ?? ''))
 
   async function answerPublicPage(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const posted = request.method === 'POST'
@@ -87,23 +79,24 @@ export async function createFronts(options: FrontOptions) {
       now: new Date().toISOString(),
     })
     if (answer.error) options.logger.error({ err: answer.error }, 'public page failed')
+    // A page with someone's secret in its address is never compressed: the size of the answer must tell nothing.
+    const packed = link === null && answer.html !== undefined && acceptsBrotli(request)
+    const body = packed ? await compressQuickly(answer.html ?? '') : (answer.html ?? '')
     response.writeHead(answer.status, {
+      ...(packed ? { 'content-encoding': 'br' } : {}),
+      vary: 'accept-encoding',
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...(answer.location ? { location: answer.location } : {}),
       ...answer.headers,
     })
-    response.end(answer.html ?? '')
+    response.end(body)
   }
 
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const { pathname } = url
     if (server.isPublicPath(pathname)) return answerPublicPage(request, response, url)
-    if (/^\/(werk|inloggen)(\/|$)/.test(pathname)) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
-      response.end(staffShell)
-      return
-    }
-    files(request, response, () => void answerPublicPage(request, response, url))
+    const file = /^\/(werk|inloggen)(\/|$)/.test(pathname) ? '/staff.html' : pathname
+    if (!(await files.answer(request, response, file))) await answerPublicPage(request, response, url)
   }
 }
