@@ -90,6 +90,16 @@ export const fieldMessages = {
     nl: 'Dit kan alleen met toestemming. Zet het vinkje als het goed is.',
     en: 'This is only possible with consent. Tick the box if you agree.',
   },
+  'agreement.required': {
+    nl: 'Zonder een ja sturen wij niets. Zet het vinkje als het goed is.',
+    en: 'Without a yes we send nothing. Tick the box if you agree.',
+  },
+  'topic.required': { nl: 'Kies waar de vraag over gaat.', en: 'Choose what the question is about.' },
+  'service.required': { nl: 'Kies waar de vraag heen gaat.', en: 'Choose where the question goes.' },
+  'feedback.required': {
+    nl: 'Kies wat de verwijzer later mag horen.',
+    en: 'Choose what the sender may hear later.',
+  },
   'consent.changed': {
     nl: 'De tekst is intussen veranderd. Lees hem nog een keer samen.',
     en: 'The text has changed meanwhile. Read it together once more.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ContactKind, normaliseContact } from './contact.ts'
-import { agreement, choice, optionalText, shortText, uuid } from './free-text.ts'
+import { choice, optionalText, shortText, uuid } from './free-text.ts'
 import { contactLanguageCodes, interfaceLanguages } from './languages.ts'
 import { failureReasons, referralOutcomes, rejectionReasons } from './referral-states.ts'
 
@@ -10,7 +10,7 @@ const feedbackLevels = ['NOTHING', 'STARTED_FINISHED', 'DETAILS'] as const
 
 /** Agreement as evidence: that it was given, to which version of the text, in which language. */
 const consentInput = z.object({
-  given: agreement,
+  given: z.literal(true, { error: 'agreement.required' }),
   textVersion: z.string(),
   language: choice(interfaceLanguages),
 })
@@ -43,16 +43,16 @@ export const requestReferralInput = z
   .object({
     key: uuid,
     senderOrganisationId: uuid,
-    serviceId: uuid,
+    serviceId: z.uuid({ error: 'service.required' }),
     firstName: shortText(40, 'first-name.required'),
     contactKind: choice(contactKinds),
     contactValue: z.string(),
     language: choice(contactLanguageCodes),
     municipalityCode: z.string().nullish(),
-    topic: choice(topics),
+    topic: z.enum(topics, { error: 'topic.required' }),
     questionNote: optionalText(300),
     shares: z.object({ municipality: z.boolean(), language: z.boolean(), question: z.boolean() }),
-    feedbackLevel: choice(feedbackLevels),
+    feedbackLevel: z.enum(feedbackLevels, { error: 'feedback.required' }),
     consent: consentInput,
   })
   .refine((value) => contactProblem(value) === '', contactRule)
@@ -78,6 +78,11 @@ export const completeReferralInput = z.object({
 
 export const placeInSessionInput = z.object({ referralId: uuid, sessionId: uuid })
 
-export const sendReferralOnInput = z.object({ key: uuid, referralId: uuid, serviceId: uuid, consent: consentInput })
+export const sendReferralOnInput = z.object({
+  key: uuid,
+  referralId: uuid,
+  serviceId: z.uuid({ error: 'service.required' }),
+  consent: consentInput,
+})
 
 export const changeFeedbackLevelInput = z.object({ referralId: uuid, feedbackLevel: choice(feedbackLevels) })

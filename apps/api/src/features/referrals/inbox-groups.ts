@@ -10,6 +10,9 @@ const ended: ReferralStatus[] = ['COMPLETED', 'FAILED', 'REJECTED', 'CANCELLED',
 const answeredNo: ReferralStatus[] = ['REJECTED', 'EXPIRED']
 const month = 30 * 24 * 60 * 60 * 1000
 
+/** Now, to the minute: every referral of a list asks the same, so that their questions go to the database together. */
+const thisMinute = () => new Date(Math.floor(Date.now() / 60_000) * 60_000)
+
 /** A place in a session that is still to come. */
 export const comingPlace = (now: Date) =>
   ({ status: { not: 'CANCELLED' }, session: { endsAt: { gt: now } } }) satisfies Prisma.EnrolmentWhereInput
@@ -55,12 +58,12 @@ function sent(now: Date): Record<Group, Where> {
 }
 
 /** What makes a referral stand in a part of the inbox, for a query. */
-export function whereOfGroup(direction: 'RECEIVED' | 'SENT', group: Group, now = new Date()): Where {
+export function whereOfGroup(direction: 'RECEIVED' | 'SENT', group: Group, now = thisMinute()): Where {
   return (direction === 'RECEIVED' ? received(now) : sent(now))[group]
 }
 
 /** In which part of the viewer's inbox a referral stands; the same rules as `whereOfGroup`. */
-export async function groupOf(context: Context, referral: Referral, now = new Date()): Promise<Group> {
+export async function groupOf(context: Context, referral: Referral, now = thisMinute()): Promise<Group> {
   const own = context.tx.referral.findUniqueOrThrow({ where: { id: referral.id } })
   if (seesAll(context, referral)) {
     const { status } = referral

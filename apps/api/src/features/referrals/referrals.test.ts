@@ -151,7 +151,7 @@ test('a rejected one is sent on with its history and a new agreement', async () 
     ...input,
     consent: { ...input.consent, given: false },
   })
-  expect(refused.data.done.errors[0]?.messageKey).toBe('consent.required')
+  expect(refused.data.done.errors[0]?.messageKey).toBe('agreement.required')
   const { data } = await move(world.consultant, 'sendReferralOn', input)
   expect(data.done.errors).toEqual([])
   const again = await move(world.consultant, 'sendReferralOn', input)

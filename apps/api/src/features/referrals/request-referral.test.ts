@@ -46,7 +46,7 @@ test('without agreement nothing is kept, and the form says so', async () => {
   const before = await people()
   const input = filledIn(world, { consent: { ...filledIn(world).consent, given: false } })
   const { data } = await request(world.consultant, input)
-  expect(data.done.errors).toEqual([{ path: ['consent', 'given'], code: 'REQUIRED', messageKey: 'consent.required' }])
+  expect(data.done.errors).toEqual([{ path: ['consent', 'given'], code: 'REQUIRED', messageKey: 'agreement.required' }])
   expect(await people()).toBe(before)
 })
 

@@ -22,6 +22,7 @@ type Props = {
   onRefuse(): void
 }
 
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 const given = (error: string | undefined) => (error === undefined ? {} : { error })
 
 /** The green sheet: what is read with the person, in their words and with *u*. What it says is what is kept as their agreement. */
@@ -57,7 +58,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
           onChange={(value) => form.setValue('consent.language', value === 'en' ? 'en' : 'nl')}
         />
         <h2 className="text-heading">{text.title}</h2>
-        <p>{text.purpose}</p>
+        <p>{capital(text.purpose)}</p>
         <div className="grid gap-2">
           <h3>{text.sharedHeading}</h3>
           <TickList
@@ -70,13 +71,15 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
         </div>
         <fieldset className="grid">
           <legend className="mb-1 font-semibold">{words.leaveOut}</legend>
-          <Checkbox id="shares.language" label={words.shareLanguage} {...form.register('shares.language')} />
-          <Checkbox
-            id="shares.municipality"
-            label={words.shareMunicipality}
-            {...form.register('shares.municipality')}
-          />
-          <Checkbox id="shares.question" label={words.shareQuestion} {...form.register('shares.question')} />
+          {(['language', 'municipality', 'question'] as const).map((part) => (
+            <Checkbox
+              key={part}
+              id={`shares.${part}`}
+              label={words.share[part]}
+              checked={shares[part]}
+              onChange={(event) => form.setValue(`shares.${part}`, event.target.checked)}
+            />
+          ))}
         </fieldset>
         <div className="grid gap-3">
           <Segmented
@@ -130,7 +133,9 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
             id="consent.given"
             label={<b>{text.agree}</b>}
             {...given(errorOf('consent.given'))}
-            {...form.register('consent.given')}
+            // Controlled: the sheet moves between the page and the turned screen, and two live boxes of one name would become a list.
+            checked={consent.given}
+            onChange={(event) => form.setValue('consent.given', event.target.checked)}
           />
         </div>
         <Cluster>
@@ -138,7 +143,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
             {words.checkAll}
           </Button>
           <Button tone="plain" onClick={onRefuse}>
-            {words.doesNotWant(name)}
+            {capital(words.doesNotWant(name))}
           </Button>
         </Cluster>
         <p className="text-base text-ink-soft">{words.wipes(name)}</p>

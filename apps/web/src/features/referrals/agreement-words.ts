@@ -5,7 +5,6 @@ export const agreementWords: Record<
   Language,
   {
     readTogether: (name: string) => string
-    you: string
     firstName: (name: string) => string
     howToReach: string
     byPhone: string
@@ -14,9 +13,7 @@ export const agreementWords: Record<
     mail: string
     language: string
     leaveOut: string
-    shareLanguage: string
-    shareMunicipality: string
-    shareQuestion: string
+    share: { language: string; municipality: string; question: string }
     feedbackHint: string
     checkAll: string
     doesNotWant: (name: string) => string
@@ -26,7 +23,6 @@ export const agreementWords: Record<
 > = {
   nl: {
     readTogether: (name) => `Lees dit samen met ${name}`,
-    you: 'u',
     firstName: (name) => `Uw voornaam: ${name}`,
     howToReach: 'Hoe mogen zij u bereiken?',
     byPhone: 'Bellen',
@@ -35,9 +31,7 @@ export const agreementWords: Record<
     mail: 'Uw e-mailadres',
     language: 'Welke taal spreekt u het liefst?',
     leaveOut: 'U kiest wat zij nog meer krijgen',
-    shareLanguage: 'Mijn taal',
-    shareMunicipality: 'Mijn gemeente',
-    shareQuestion: 'Mijn vraag in eigen woorden',
+    share: { language: 'Mijn taal', municipality: 'Mijn gemeente', question: 'Mijn vraag in eigen woorden' },
     feedbackHint: 'U kunt dit later veranderen.',
     checkAll: 'Lees alles na',
     doesNotWant: (name) => `${name} wil dit niet`,
@@ -46,7 +40,6 @@ export const agreementWords: Record<
   },
   en: {
     readTogether: (name) => `Read this together with ${name}`,
-    you: 'you',
     firstName: (name) => `Your first name: ${name}`,
     howToReach: 'How may they reach you?',
     byPhone: 'By phone',
@@ -55,9 +48,7 @@ export const agreementWords: Record<
     mail: 'Your e-mail address',
     language: 'Which language do you like to speak?',
     leaveOut: 'You choose what else they get',
-    shareLanguage: 'My language',
-    shareMunicipality: 'My municipality',
-    shareQuestion: 'My question in my own words',
+    share: { language: 'My language', municipality: 'My municipality', question: 'My question in my own words' },
     feedbackHint: 'You can change this later.',
     checkAll: 'Check everything',
     doesNotWant: (name) => `${name} does not want this`,

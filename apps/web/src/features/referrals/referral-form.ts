@@ -66,9 +66,24 @@ export function toInput(
 export function problemsOf(input: RequestReferralInput): PayloadError[] {
   const parsed = requestReferralInput.safeParse(input)
   if (parsed.success) return []
-  return parsed.error.issues.map(({ path, message }) => ({
+  const problems = parsed.error.issues.map(({ path, message }) => ({
     path: path.map(String),
     code: 'INVALID',
     messageKey: message,
   }))
+  const place = ({ path }: PayloadError) => onPage.indexOf(path[0] ?? '')
+  return problems.toSorted((a, b) => place(a) - place(b))
 }
+
+/** The fields from top to bottom, so that the summary lists what is wrong in the order of the page. */
+const onPage = [
+  'firstName',
+  'municipalityCode',
+  'topic',
+  'questionNote',
+  'serviceId',
+  'contactValue',
+  'language',
+  'feedbackLevel',
+  'consent',
+]

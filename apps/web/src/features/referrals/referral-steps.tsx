@@ -46,16 +46,27 @@ export function ReferralSteps({ referral }: { referral: ReferralData }) {
   )
 }
 
-function useTurn({ group, status, person, receiverOrganisation, enrolment }: ReferralData) {
+function useTurn(referral: ReferralData) {
+  const { group, status, stage, feedbackLevel, person, receiverOrganisation, enrolment, viewerCanAccept } = referral
   const { t } = useLingui()
   const name = person.firstName
   if (group === 'WAITS_ON_US') {
     if (status === 'REQUESTED')
       return { title: t`Nu: jij bent aan zet`, detail: t`Bereik ${name}, of neem de vraag meteen aan.` }
-    return { title: t`Nu: jij bent aan zet`, detail: t`Geef ${name} een plek in een bijeenkomst.` }
+    if (status === 'ACCEPTED')
+      return { title: t`Nu: jij bent aan zet`, detail: t`Geef ${name} een plek in een bijeenkomst.` }
+    return { title: t`Nu: jij bent aan zet`, detail: t`Vraag ${name} of je de vraag mag doorsturen.` }
   }
-  if (status === 'WAITLISTED') return { title: t`Nu: wachten op plek`, detail: t`Is er plek? Neem ${name} dan aan.` }
+  if (status === 'WAITLISTED' && viewerCanAccept)
+    return { title: t`Nu: wachten op plek`, detail: t`Is er plek? Neem ${name} dan aan.` }
   if (status === 'ACCEPTED' && enrolment) return { title: t`Nu: wachten op de dag`, detail: enrolment.session.title }
+  // A sender who may not hear the state is not told whose turn it is: that would be a guess.
+  if (stage === 'SENT' && feedbackLevel === 'NOTHING') {
+    return { title: t`Nu: je hoort hier niets meer over`, detail: t`${name} koos dat zelf.` }
+  }
+  if (stage === 'SENT' && feedbackLevel === 'STARTED_FINISHED' && status === null) {
+    return { title: t`Nu: even wachten`, detail: t`Je hoort het als ${name} is begonnen.` }
+  }
   if (group === 'WAITS_ON_ANOTHER') return { title: t`Nu: ${receiverOrganisation.name} is aan zet` }
   if (group === 'RUNNING') return { title: t`Nu: ${name} is bezig` }
   return null

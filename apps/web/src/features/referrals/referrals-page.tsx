@@ -19,7 +19,7 @@ import { ReferralFilterBar } from './referral-filter-bar.tsx'
 import { useReferralFilters } from './referral-filters.ts'
 import { ReferralPanel } from './referral-panel.tsx'
 
-const onePage = 20
+const onePage = 10
 /** Roles that answer what comes in; the others send, and begin with what they sent. */
 const answering = ['COORDINATOR', 'FRONT_DESK']
 
@@ -64,7 +64,7 @@ export function ReferralsPage() {
       lede={data && <Lede data={data} direction={direction} />}
       actions={
         places.includes('REFER') && (
-          <ButtonLink href={paths.newReferral()} icon="plus">
+          <ButtonLink href={paths.newReferral()} icon="plus" {...(selectedId ? { className: 'max-lg:hidden' } : {})}>
             <Trans>Verwijs iemand door</Trans>
           </ButtonLink>
         )

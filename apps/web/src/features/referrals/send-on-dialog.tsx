@@ -41,7 +41,7 @@ export function SendOnDialog({ referral, onClose }: { referral: ReferralData; on
   const { form, errors, errorOf, submit, busy } = useStaffForm<Values>({
     values: { serviceId: '', consent: { given: false } },
     send: async ({ serviceId, consent }, key) => {
-      if (serviceId === '') return [{ path: ['serviceId'], code: 'REQUIRED', messageKey: 'choice.required' }]
+      if (serviceId === '') return [{ path: ['serviceId'], code: 'REQUIRED', messageKey: 'service.required' }]
       const agreed = { given: consent.given, textVersion: textFor(serviceId).version, language: 'nl' }
       return errorsOf(await sendOn({ input: { key, referralId: referral.id, serviceId, consent: agreed } }))
     },
