@@ -60,6 +60,7 @@ CREATE FUNCTION people_to_relink(old_hash text, address text) RETURNS TABLE (per
    WHERE p.contact_kind = 'EMAIL' AND p.erased_at IS NULL
      AND (p.contact_value = address OR p.id IN (SELECT l.person_id FROM person_link l WHERE l.token_hash = old_hash))
      AND NOT EXISTS (SELECT 1 FROM person_link l WHERE l.person_id = p.id AND l.created_at > now() - interval '5 minutes')
+     AND NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.person_id = p.id AND e.echo_of_id IS NOT NULL)
    ORDER BY p.created_at DESC LIMIT 3
 $$;
 ALTER FUNCTION people_to_relink(text, text) OWNER TO loper_system;

@@ -9,18 +9,18 @@ export function CarpetQueue({ position, label }: { position: number; label: stri
   return (
     <div role="img" aria-label={label} className="relative flex max-w-80 items-end gap-2 ps-2 pb-1.5">
       <span aria-hidden="true" className="carpet-h absolute inset-x-0 bottom-0 h-3" />
-      <span className="relative grid size-16 place-items-center rounded-full border-3 border-ink bg-sun text-heading leading-none font-bold">
+      <span className="relative grid size-16 shrink-0 place-items-center rounded-full border-3 border-ink bg-sun text-heading leading-none font-bold">
         {position}
       </span>
       {before.map((place) => (
         <span
           key={place}
-          className="relative grid size-10 place-items-center rounded-full border-2 border-line-strong bg-sheet leading-none font-bold"
+          className="relative grid aspect-square w-10 min-w-0 place-items-center rounded-full border-2 border-line-strong bg-sheet leading-none font-bold"
         >
           {place}
         </span>
       ))}
-      <svg viewBox="0 0 40 44" aria-hidden="true" className="relative ms-auto h-[70px] w-16">
+      <svg viewBox="0 0 40 44" aria-hidden="true" className="relative ms-auto h-[70px] w-16 shrink-0">
         <OpenDoor />
       </svg>
     </div>

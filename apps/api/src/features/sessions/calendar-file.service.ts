@@ -46,13 +46,14 @@ export async function calendarFile(context: Context, enrolmentId: string): Promi
   const calendar = ical({
     prodId: { company: 'Loper', product: 'Bijeenkomsten', language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: zone, generator: () => timeZoneRules },
+    // A zone for the calendar as a whole would also put the stamp in it, which must be in UTC.
+    timezone: { name: null, generator: () => timeZoneRules },
   })
   calendar.createEvent({
     id: `${enrolment.id}@loper`,
     // The same event again with a higher number: a calendar replaces what it has.
-    sequence: Math.floor(session.updatedAt.getTime() / 1000) % 2 ** 31,
-    stamp: local(session.updatedAt),
+    sequence: (Math.floor(session.updatedAt.getTime() / 1000) % 2 ** 30) + Number(gone),
+    stamp: new Date(),
     start: local(session.startsAt),
     end: local(session.endsAt),
     timezone: zone,

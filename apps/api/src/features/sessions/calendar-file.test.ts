@@ -42,6 +42,7 @@ test.each([
   expect(component.getFirstProperty('dtstart')?.getParameter('tzid')).toBe('Europe/Amsterdam')
   expect(event.startDate.toJSDate().toISOString()).toBe(startsAt)
   expect(event.duration.toSeconds()).toBe(7200)
+  expect(String(component.getFirstPropertyValue('dtstamp'))).toMatch(/Z$/)
   expect(event.location).toContain('Bibliotheek Stadshart')
 })
 

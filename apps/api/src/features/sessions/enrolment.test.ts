@@ -206,7 +206,7 @@ test('staff of another organisation cannot see who is enrolled, and nobody at th
   expect((await (await api.staff(host)).run(cancel, { id: row?.id })).errors[0]?.code).toBe('NOT_FOUND')
 })
 
-test('the seats of a list are one statement, however long it is', async () => {
+test('a list tells of every session how many places are taken and free', async () => {
   const session = await sessionOf({ minimum: 1, capacity: 2 })
   await api.system(async (tx) => makeEnrolment(tx, session.id, (await makePerson(tx)).id))
   const { data } = await api.nobody.run('{ publicSessions(first: 50) { edges { node { id seats { placed free } } } } }')

@@ -75,7 +75,10 @@ function LinkSent() {
         <Trans>Kennen wij dit adres? Dan krijgt u binnen een paar minuten een mail met een nieuwe link.</Trans>
       </Note>
       <p>
-        <Trans>Geen mail? Kijk ook bij ‘ongewenst’. Of loop binnen bij uw bibliotheek.</Trans>
+        <Trans>
+          Kreeg u net al een mail? Gebruik dan die link. Geen mail? Kijk ook bij ‘ongewenst’, of loop binnen bij uw
+          bibliotheek.
+        </Trans>
       </p>
       <p>
         <ButtonLink href={paths.publicSessions()}>

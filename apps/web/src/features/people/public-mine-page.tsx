@@ -24,13 +24,13 @@ function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQu
   const others = me.enrolments.filter((enrolment) => enrolment !== first && enrolment.status !== 'CANCELLED')
   const about = { me, token, now: args.now, language: args.language }
   return (
-    <div className="mx-auto grid max-w-[40rem] gap-12 px-4 pt-4">
+    <div className="mx-auto grid max-w-[40rem] grid-cols-[minmax(0,1fr)] gap-12 px-4 pt-4">
       {first && <MyEnrolment enrolment={first} {...about} />}
-      {me.referrals.map((referral) => (
+      {me.referrals.map((referral, index) => (
         <MyQuestion
           key={referral.id}
           referral={referral}
-          alone={!first}
+          alone={!first && index === 0}
           placed={first !== undefined && first.status !== 'CANCELLED'}
           {...about}
         />

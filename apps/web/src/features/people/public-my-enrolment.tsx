@@ -141,7 +141,7 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
   return (
     <>
       <div className="grid gap-4">
-        <div className="grid gap-5 rounded-sheet bg-amber-wash p-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 rounded-sheet bg-amber-wash p-4 sm:p-6">
           <h1>
             <Trans>U staat op de wachtlijst</Trans>
           </h1>

@@ -27,17 +27,20 @@ export function MyQuestion({ referral, me, token, now, language, alone, placed }
   const library = referral.receiverOrganisation.name
   const sender = referral.senderOrganisation.name
   const sentOn = formatDay(referral.requestedAt, now, language)
+  const open = ['REQUESTED', 'WAITLISTED', 'ACCEPTED', 'IN_PROGRESS'].includes(referral.status ?? '')
   const mayChoose = referral.status === 'ACCEPTED' || referral.status === 'IN_PROGRESS'
-  const steps = useSteps(referral, me)
+  const steps = useSteps(referral, me, placed)
   return (
     <section className="grid gap-5">
       <Heading className={alone ? undefined : 'text-heading'}>
-        {alone ? (
+        {!alone ? (
+          <Trans>Uw vraag bij {library}</Trans>
+        ) : open ? (
           <Trans>
             Dag {me.firstName}, uw vraag ligt bij {library}
           </Trans>
         ) : (
-          <Trans>Uw vraag bij {library}</Trans>
+          <Trans>Dag {me.firstName}</Trans>
         )}
       </Heading>
       <Sheet className="gap-5">
@@ -64,7 +67,11 @@ export function MyQuestion({ referral, me, token, now, language, alone, placed }
 }
 
 /** The road of a question as the person walks it: sent, answered, started, done. */
-function useSteps({ status, receiverOrganisation, rejectionReason }: Question['referral'], me: Me): TimelineItem[] {
+function useSteps(
+  { status, receiverOrganisation, rejectionReason }: Question['referral'],
+  me: Me,
+  placed: boolean,
+): TimelineItem[] {
   const { t } = useLingui()
   const library = receiverOrganisation.name
   const heard = me.contactKind === 'EMAIL' ? t`U krijgt een e-mail.` : t`De bibliotheek belt u.`
@@ -74,12 +81,16 @@ function useSteps({ status, receiverOrganisation, rejectionReason }: Question['r
     case 'ACCEPTED':
       return [
         sent,
-        {
-          ...accepted,
-          detail: t`Kies zelf een bijeenkomst. Of wacht tot de bibliotheek u een plek geeft.`,
-          state: 'now',
-        },
-        { id: 'start', title: t`U begint`, state: 'next' },
+        placed
+          ? accepted
+          : {
+              ...accepted,
+              detail: t`Kies zelf een bijeenkomst. Of wacht tot de bibliotheek u een plek geeft.`,
+              state: 'now',
+            },
+        placed
+          ? { id: 'start', title: t`Er is een bijeenkomst voor u`, state: 'now' }
+          : { id: 'start', title: t`U begint`, state: 'next' },
       ]
     case 'WAITLISTED':
       return [
