@@ -26,9 +26,10 @@ test('at the desk a question leads to a place within seconds, with the keyboard 
 test('the card for the customer is on paper alone: printing asks nothing of the server', async ({ page, signIn }) => {
   await signIn('balie@zoetermeer.demo')
   await page.goto('/werk/balie')
+  const found = page.waitForResponse((response) => response.request().postData()?.includes('"cv"') ?? false)
   await page.getByLabel('Wat vraagt de klant?').fill('cv')
+  await found
   await expect(page.getByRole('heading', { name: /cv/i }).first()).toBeVisible()
-  await page.waitForLoadState('networkidle')
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes')
   })

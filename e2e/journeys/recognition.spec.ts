@@ -3,6 +3,7 @@ import { expect, expectAccessible, test } from '../support/test.ts'
 test('what a consultant ticks in the recognition aid is neither sent nor kept', async ({ page, signIn, picture }) => {
   await signIn('intercedent@randstad.demo')
   await page.goto('/werk/herkennen')
+  await expect(page.getByRole('heading', { level: 1, name: 'Herkennen en erover beginnen' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   const kept = () => page.evaluate(() => JSON.stringify([document.cookie, { ...localStorage }, location.href]))
   const before = await kept()
