@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
 import { AreaFieldDocument } from '@loper/graphql/documents'
 import { useState } from 'react'
+import { useDebounced } from '../../lib/use-debounced.ts'
 import { Button } from '../../ui/button.tsx'
 import { Cluster } from '../../ui/cluster.tsx'
 import { SuggestField } from '../../ui/suggest-field.tsx'
@@ -14,8 +15,14 @@ type Props = { id: string; error?: string | undefined; places: readonly Place[];
 export function AreaField({ id, error, places, onChange }: Props) {
   const { t } = useLingui()
   const [typed, setTyped] = useState('')
-  const { data, loading } = useQuery(AreaFieldDocument, { variables: { search: typed }, skip: typed.length < 2 })
-  const found = (data?.municipalities ?? []).filter(({ code }) => places.every((place) => place.code !== code))
+  const search = useDebounced(typed, 150)
+  const { data, previousData, loading } = useQuery(AreaFieldDocument, {
+    variables: { search },
+    skip: search.length < 2,
+  })
+  const found = ((data ?? previousData)?.municipalities ?? []).filter(({ code }) =>
+    places.every((place) => place.code !== code),
+  )
   const choose = (code: string | null) => {
     const chosen = found.find((one) => one.code === code)
     if (!chosen) return

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useRemoval } from '../../app/staff/use-removal.tsx'
+import { actionColumn } from '../../lib/action-column.ts'
 import { shortDay, todayText } from '../../lib/short-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -60,11 +61,10 @@ export function Commitments({ partnership }: Props) {
     ...(data.commitments.some((one) => one.viewerCanFinish) || data.viewerCanChange
       ? [
           {
-            key: 'actions',
+            ...actionColumn,
             header: t`Doe iets`,
-            className: 'no-print',
             cell: (row: Commitment) => (
-              <div className="flex flex-wrap items-center gap-1">
+              <div className="flex items-center gap-1">
                 {row.viewerCanFinish && (row.dueOn || row.doneOn) && (
                   <Button tone="plain" onClick={() => void markDone(row)}>
                     {row.doneOn ? t`Toch niet` : t`Gedaan`}
@@ -116,7 +116,7 @@ export function Commitments({ partnership }: Props) {
           caption={t`Wie doet wat, en voor wanneer`}
           hideCaption
           columns={columns}
-          rows={data.commitments}
+          rows={inOrder(data.commitments)}
           rowKey={(row) => row.id}
         />
       )}
@@ -133,6 +133,12 @@ export function Commitments({ partnership }: Props) {
   )
 }
 
+/** What is still to be done first, then what always holds, then what is done. */
+function inOrder(commitments: readonly Commitment[]): Commitment[] {
+  const place = ({ doneOn, dueOn }: Commitment) => (doneOn ? 2 : dueOn ? 0 : 1)
+  return [...commitments].sort((a, b) => place(a) - place(b))
+}
+
 function State({ commitment }: { commitment: Commitment }) {
   const { t } = useLingui()
   const { doneOn, dueOn } = commitment
@@ -142,5 +148,5 @@ function State({ commitment }: { commitment: Commitment }) {
   if (days < 0) return <StatusShape state="stuck" label={t`te laat`} />
   if (days === 0) return <StatusShape state="attention" label={t`vandaag`} />
   if (days <= 14) return <StatusShape state="attention" label={days === 1 ? t`nog 1 dag` : t`nog ${days} dagen`} />
-  return <StatusShape state="unknown" label={t`nog niet klaar`} />
+  return <StatusShape state="unknown" label={t`nog open`} />
 }

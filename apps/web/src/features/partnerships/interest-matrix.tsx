@@ -58,7 +58,28 @@ export function InterestMatrix({ partnership }: Props) {
     })
   }
   const columns: Column<Interest>[] = [
-    { key: 'title', header: t`Belang`, rowHeader: true, cell: (row) => row.title },
+    {
+      key: 'title',
+      header: t`Belang`,
+      rowHeader: true,
+      className: 'font-semibold',
+      cell: (row) => (
+        <span className="flex items-center justify-between gap-1">
+          {row.title}
+          {data.viewerCanChange && (
+            <MenuButton
+              label={t`Acties voor ${row.title}`}
+              hideLabel
+              tone="plain"
+              items={[
+                { id: 'change', label: t`Verander`, icon: 'edit', onAction: () => setEditing(row) },
+                { id: 'remove', label: t`Haal weg`, icon: 'trash', tone: 'danger', onAction: () => void takeOut(row) },
+              ]}
+            />
+          )}
+        </span>
+      ),
+    },
     ...data.partners.map(
       ({ id, organisation }): Column<Interest> => ({
         key: id,
@@ -83,32 +104,6 @@ export function InterestMatrix({ partnership }: Props) {
         },
       }),
     ),
-    ...(data.viewerCanChange
-      ? [
-          {
-            key: 'actions',
-            header: t`Doe iets`,
-            className: 'no-print [thead_&]:sr-only',
-            cell: (row: Interest) => (
-              <MenuButton
-                label={t`Acties voor ${row.title}`}
-                hideLabel
-                tone="plain"
-                items={[
-                  { id: 'change', label: t`Verander`, icon: 'edit', onAction: () => setEditing(row) },
-                  {
-                    id: 'remove',
-                    label: t`Haal weg`,
-                    icon: 'trash',
-                    tone: 'danger',
-                    onAction: () => void takeOut(row),
-                  },
-                ]}
-              />
-            ),
-          },
-        ]
-      : []),
   ]
   const lonely = data.interests.filter(
     ({ stances }) =>

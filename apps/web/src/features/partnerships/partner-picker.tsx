@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
 import { type OrganisationType, PartnerPickerDocument } from '@loper/graphql/documents'
 import { useState } from 'react'
+import { useDebounced } from '../../lib/use-debounced.ts'
 import { SuggestField } from '../../ui/suggest-field.tsx'
 import { typeWords } from './partnership-words.ts'
 
@@ -22,9 +23,10 @@ type Props = {
 export function PartnerPicker({ id, label, hint, error, optional = false, type, chosen, onChoose }: Props) {
   const { t, i18n } = useLingui()
   const [typed, setTyped] = useState(chosen?.name ?? '')
-  const search = typed === chosen?.name ? '' : typed
-  const { data, loading } = useQuery(PartnerPickerDocument, { variables: { search, type: type ?? null } })
-  const items = data?.partnerCandidates ?? []
+  const search = useDebounced(typed === chosen?.name ? '' : typed, 150)
+  const { data, previousData, loading } = useQuery(PartnerPickerDocument, { variables: { search, type: type ?? null } })
+  // What is on the list can be chosen, also while the next list is on its way.
+  const items = (data ?? previousData)?.partnerCandidates ?? []
   return (
     <SuggestField
       id={id}

@@ -30,7 +30,7 @@ export function PartnershipPage() {
           <Stack gap="sections">
             <PartnershipPhases partnership={partnership} />
             <PartnershipPartners partnership={partnership} />
-            <Columns>
+            <Columns shape="main">
               <InterestMatrix partnership={partnership} />
               <PartnershipPilots partnership={partnership} />
             </Columns>

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useRemoval } from '../../app/staff/use-removal.tsx'
+import { actionColumn } from '../../lib/action-column.ts'
 import { shortDay } from '../../lib/short-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -108,9 +109,8 @@ export function PartnershipPartners({ partnership }: Props) {
     ...(data.partners.some((partner) => partner.viewerCanChange || partner.viewerCanSign)
       ? [
           {
-            key: 'actions',
+            ...actionColumn,
             header: t`Doe iets`,
-            className: 'no-print',
             cell: (row: Partner) => {
               const items = actions(row)
               const { name } = row.organisation

@@ -22,7 +22,12 @@ export function PartnershipPilots({ partnership }: Props) {
   const { memberships } = useViewer()
   const navigate = useNavigate()
   const [making, setMaking] = useState(false)
-  const { data, complete } = useFragment({ fragment: PartnershipPilots_PartnershipFragmentDoc, from: partnership })
+  const { data, complete } = useFragment({
+    fragment: PartnershipPilots_PartnershipFragmentDoc,
+    // It holds the fragment of the pilot's card as well.
+    fragmentName: 'PartnershipPilots_partnership',
+    from: partnership,
+  })
   if (!complete) return null
   const libraries = data.partners.filter(({ organisation }) => organisation.type === 'LIBRARY')
   const own = libraries.filter(({ organisation }) => memberships.some((one) => one.organisation.id === organisation.id))

@@ -53,11 +53,7 @@ export function StartCheck({ blueprint, library, form, goTo, title }: StepProps)
             {
               id: 'agreements',
               text: (
-                <Plural
-                  value={blueprint.agreements.length}
-                  one="# afspraak met een datum"
-                  other="# afspraken met een datum"
-                />
+                <Plural value={blueprint.agreements.length} one="# afspraak" other="# afspraken, met wie en wanneer" />
               ),
             },
             {

@@ -29,7 +29,7 @@ export function StartElsewhere({ partnership }: Props) {
   const times = blueprint?.timesStarted ?? 0
   if (!blueprint && !data.viewerCanChange) return null
   return (
-    <Sheet tone="together" as="section" className="no-print">
+    <Sheet tone="band" as="section" className="no-print">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="grid max-w-[38rem] gap-1">
           <h2 className="text-heading">

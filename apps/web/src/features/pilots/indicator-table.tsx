@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { daysBetween } from '@loper/domain/dutch-time'
+import { actionColumn } from '../../lib/action-column.ts'
 import { shortDay } from '../../lib/short-day.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -45,9 +46,14 @@ export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
         row.value === null ? (
           <Why indicator={row} />
         ) : (
-          <b className="text-large" title={row.valueOn ? shortDay(row.valueOn) : undefined}>
-            {amount(row.value, row.unit)}
-          </b>
+          <>
+            <b className="text-large">{amount(row.value, row.unit)}</b>
+            {!pilot.viewerSeesCounts && row.valueOn && (
+              <span className="block text-label text-ink-soft">
+                <Trans>tot {shortDay(row.valueOn)}</Trans>
+              </span>
+            )}
+          </>
         ),
     },
     {
@@ -61,9 +67,8 @@ export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
     ...(pilot.viewerCanChange
       ? [
           {
-            key: 'actions',
+            ...actionColumn,
             header: t`Doe iets`,
-            className: 'no-print w-12 [thead_&]:text-transparent',
             cell: (row: Indicator) => (
               <MenuButton
                 label={t`Acties voor ${row.title}`}
@@ -107,7 +112,7 @@ function Trend({ pilot, indicator }: { pilot: PilotWithGoals; indicator: Indicat
       label={label}
       points={points}
       target={{ from: unit === 'SHARE' ? target : baseline, to: target, text: goal }}
-      {...(from ? { startText: from } : {})}
+      {...(from && known.length > 1 ? { startText: from } : {})}
     />
   )
 }
@@ -116,7 +121,7 @@ function Why({ indicator }: { indicator: Indicator }) {
   const { t } = useLingui()
   const words =
     indicator.withheld === 'SMALL_NUMBERS'
-      ? t`te klein om te tonen`
+      ? t`afgeschermd`
       : indicator.withheld === 'NOT_PUBLISHED'
         ? t`na dit kwartaal`
         : null

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { AddMeasurementDocument, RemoveMeasurementDocument } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
+import { actionColumn } from '../../lib/action-column.ts'
 import { shortDay } from '../../lib/short-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -52,9 +53,8 @@ export function MeasurementTable({ pilot }: { pilot: PilotWithGoals }) {
     ...(pilot.viewerCanChange
       ? [
           {
-            key: 'actions',
+            ...actionColumn,
             header: t`Doe iets`,
-            className: 'no-print',
             cell: (row: MeasurementRow) =>
               row.measurement && (
                 <MenuButton

@@ -14,6 +14,7 @@ export function PilotCard({ pilot }: { pilot: FragmentType<typeof PilotCard_Pilo
   const { data, complete } = useFragment({ fragment: PilotCard_PilotFragmentDoc, from: pilot })
   if (!complete) return null
   const { state, label } = standings[data.standing]
+  const decision = data.decision ? i18n._(decisionWords[data.decision]).toLowerCase() : ''
   const from = shortDay(data.startsOn)
   const until = shortDay(data.endsOn)
   return (
@@ -21,15 +22,9 @@ export function PilotCard({ pilot }: { pilot: FragmentType<typeof PilotCard_Pilo
       href={paths.pilot(data.id)}
       title={data.title}
       about={data.organisation.name}
-      detail={t`${from} tot en met ${until}`}
-      end={
-        data.decision ? (
-          <b>{i18n._(decisionWords[data.decision])}</b>
-        ) : (
-          <StatusShape state={state} label={i18n._(label)} />
-        )
-      }
-      endDetail={i18n._(stateWords[data.state])}
+      detail={data.decision ? t`Besluit: ${decision}` : t`${from} tot en met ${until}`}
+      end={data.decision ? i18n._(stateWords[data.state]) : <StatusShape state={state} label={i18n._(label)} />}
+      endDetail={data.decision ? until : i18n._(stateWords[data.state])}
     />
   )
 }

@@ -57,8 +57,9 @@ export function PilotDecision({ pilot }: { pilot: FragmentType<typeof PilotDecis
 function Ready({ pilot }: { pilot: PilotDecision_PilotFragment }) {
   const { t } = useLingui()
   const indicators = pilot.goals.flatMap((goal) => goal.indicators)
-  const measured = indicators.filter(({ source, value, measurements }) =>
-    source === 'MANUAL' ? measurements.length > 0 : value !== null,
+  // What counts by itself needs nobody to enter it.
+  const measured = indicators.filter(
+    ({ source, measurements }) => source !== 'MANUAL' || measurements.length > 0,
   ).length
   const lessons = pilot.logEntries.filter(({ kind }) => kind === 'LESSON').length
   const all = indicators.length

@@ -70,7 +70,7 @@ export function PilotGoals({ pilot }: { pilot: FragmentType<typeof PilotGoals_Pi
         const number = index + 1
         return (
           <div key={goal.id} className="grid gap-2">
-            <div className="flex flex-wrap items-center justify-between gap-2">
+            <div className="flex items-start justify-between gap-2">
               <h3>
                 <Trans>
                   Doel {number}. {goal.title}

@@ -11,6 +11,7 @@ import {
 } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
+import { actionColumn } from '../../lib/action-column.ts'
 import { shortDay, todayText } from '../../lib/short-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { CarpetProgress } from '../../ui/carpet-progress.tsx'
@@ -85,10 +86,10 @@ export function PilotMilestones({ pilot }: Props) {
                     { key: 'title', header: t`Mijlpaal`, rowHeader: true, cell: (row) => row.title },
                     { key: 'day', header: t`Wanneer`, cell: detailOf },
                     {
-                      key: 'actions',
+                      ...actionColumn,
                       header: t`Doe iets`,
                       cell: (row) => (
-                        <div className="flex flex-wrap items-center gap-1">
+                        <div className="flex items-center gap-1">
                           <Button tone="plain" onClick={() => void setDone(row, row.doneOn ? null : todayText())}>
                             {row.doneOn ? t`Toch niet` : t`Gedaan`}
                             <span className="sr-only">: {row.title}</span>
