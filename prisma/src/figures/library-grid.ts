@@ -18,8 +18,6 @@ export type LibraryGrid = { cells: Cell[]; lines: Line[]; alreadyHidden: string[
 
 /** Where a referral stands, for the figures. */
 export const statusValues = ['WAITING', 'REJECTED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'STOPPED'] as const
-/** How far referrals came at least; sums of the statuses, published as cells because they are seldom small. */
-export const reachedValues = ['ACCEPTED', 'STARTED'] as const
 export const topicValues = ['LANGUAGE', 'DIGITAL', 'WORK'] as const
 export const answerValues = ['IN_TIME', 'NOT_IN_TIME'] as const
 export const attendanceValues = ['PRESENT', 'ABSENT', 'CANCELLED', 'WAITING'] as const
@@ -48,7 +46,6 @@ export function libraryGrid({ referrals, attendance, pilots }: LibraryCounts): L
   }
   counts.set('TOTAL:REFERRALS', sum(referrals))
   partition('REFERRAL_STATUS', statusValues, (row) => statusOf[row.status])
-  reachedCells(counts, lines)
   partition('REFERRAL_TOPIC', topicValues, (row) => row.topic)
   partition('REFERRAL_ANSWER_TIME', answerValues, (row) => (row.inTime ? 'IN_TIME' : 'NOT_IN_TIME'))
 
@@ -97,20 +94,4 @@ export function libraryGrid({ referrals, attendance, pilots }: LibraryCounts): L
     }
   }
   return { cells: [...counts].map(([id, own]) => ({ id, count: own })), lines, alreadyHidden }
-}
-
-/** Accepted or further, and begun or further, of those that did not stop on the way. */
-function reachedCells(counts: Map<string, number>, lines: Line[]): void {
-  const status = (value: (typeof statusValues)[number]) => `REFERRAL_STATUS:${value}`
-  const sums = [
-    { total: 'REFERRAL_REACHED:STARTED', cells: [status('IN_PROGRESS'), status('COMPLETED')] },
-    { total: 'REFERRAL_REACHED:ACCEPTED', cells: [status('ACCEPTED'), 'REFERRAL_REACHED:STARTED'] },
-  ]
-  for (const { total, cells } of sums) {
-    counts.set(
-      total,
-      cells.reduce((all, id) => all + (counts.get(id) ?? 0), 0),
-    )
-    lines.push({ cells, total })
-  }
 }

@@ -1,8 +1,8 @@
 /** Writes the published figures: once, when a quarter is over, and never again (docs/decisions/009). */
 import { addDays, today as dayOf, quarterBounds, quarterOf } from '@loper/domain/dutch-time'
+import { protectGrid } from '@loper/domain/suppression'
 import type { Tx } from '../database.ts'
 import { libraryGrid } from './library-grid.ts'
-import { protectLibrary } from './protect-library.ts'
 import { countAttendance, countPilots, countReferrals } from './quarter-counts.ts'
 
 /** A request has seven days to be answered, so a quarter can be judged that many days after its end. */
@@ -44,7 +44,7 @@ export async function publishFigures(tx: Tx, { quarter }: { quarter: string }): 
       attendance: attendance.find(own),
       pilots: pilots.filter(own),
     })
-    return protectLibrary(grid).flatMap(({ id, count }) => {
+    return protectGrid(grid).cells.flatMap(({ id, count }) => {
       const [dimension = '', ...value] = id.split(':')
       return dimension === 'GROUP' ? [] : [{ organisationId, quarter, dimension, value: value.join(':'), count }]
     })

@@ -6,70 +6,66 @@ export type Merged = { sum: number | null; leftOut: number }
 export type MergedShare = { part: number | null; whole: number | null; leftOut: number }
 export type TileLevel = 'ONE' | 'TWO' | 'THREE' | 'FOUR' | 'HIDDEN' | 'NONE'
 
+type Place = { organisationId: string; quarter: string }
+
 /** The published cells of some libraries and quarters. */
 export type Cells = {
   /** `names` are `DIMENSION:value`; all of them are added up, over every library and quarter. */
   merge(names: readonly string[]): Merged
-  /** Sum of one cell, or of the first of `further` that is shown where it is hidden; only where nothing is shown it is left out. */
-  atLeast(name: string, further: readonly string[]): Merged
   /** The share of `part` in `part` and `rest` together, over the quarters of libraries of which both are shown. */
   share(part: string, rest: string): MergedShare
-  of(organisationIds: readonly string[]): Cells
-  in(quarters: readonly string[]): Cells
+  /** Only the quarters of libraries for which this holds; `count` is that of a cell there. */
+  where(holds: (place: Place, count: (name: string) => number | null) => boolean): Cells
   /** The count of one cell; null when hidden or not published. */
   count(organisationId: string, quarter: string, name: string): number | null
 }
 
-type Place = { organisationIds: readonly string[]; quarters: readonly string[] }
-
 /** A cell that was not published counts as hidden: it is left out and said to be. */
-export function cellsOf(rows: readonly FigureCell[], place: Place): Cells {
+export function cellsOf(
+  rows: readonly FigureCell[],
+  area: { organisationIds: readonly string[]; quarters: readonly string[] },
+): Cells {
   const counts = new Map(
     rows.map(({ organisationId, quarter, dimension, value, count }) => [
       `${organisationId} ${quarter} ${dimension}:${value}`,
       count,
     ]),
   )
-  return view(counts, place)
+  const places = area.organisationIds.flatMap((organisationId) =>
+    area.quarters.map((quarter) => ({ organisationId, quarter })),
+  )
+  return view(counts, places)
 }
 
-function view(counts: ReadonlyMap<string, number | null>, place: Place): Cells {
+function view(counts: ReadonlyMap<string, number | null>, places: readonly Place[]): Cells {
   const count = (organisationId: string, quarter: string, name: string) =>
     counts.get(`${organisationId} ${quarter} ${name}`) ?? null
-  const each = <T>(work: (organisationId: string, quarter: string) => T): T[] =>
-    place.organisationIds.flatMap((organisationId) => place.quarters.map((quarter) => work(organisationId, quarter)))
+  const at =
+    ({ organisationId, quarter }: Place) =>
+    (name: string) =>
+      count(organisationId, quarter, name)
   return {
     count,
     merge(names) {
-      const cells = each((organisationId, quarter) =>
-        names.map((name): PublishedCell => ({ id: name, count: count(organisationId, quarter, name) })),
-      ).flat()
+      const cells = places.flatMap((place) =>
+        names.map((name): PublishedCell => ({ id: name, count: at(place)(name) })),
+      )
       const { sum, leftOut } = mergePublished(cells)
       return { sum: leftOut === cells.length ? null : sum, leftOut }
     },
-    atLeast(name, further) {
-      const found = each((organisationId, quarter) => {
-        const own = count(organisationId, quarter, name)
-        const bounds = further.flatMap((later) => count(organisationId, quarter, later) ?? [])
-        return { hidden: own === null, bound: own ?? (bounds.length > 0 ? Math.max(...bounds) : null) }
-      })
-      const known = found.flatMap(({ bound }) => bound ?? [])
-      const sum = known.length > 0 ? known.reduce((total, bound) => total + bound, 0) : null
-      return { sum, leftOut: found.filter(({ hidden }) => hidden).length }
-    },
     share(part, rest) {
-      const pairs = each((organisationId, quarter) => ({
-        part: count(organisationId, quarter, part),
-        rest: count(organisationId, quarter, rest),
-      }))
+      const pairs = places.map((place) => ({ part: at(place)(part), rest: at(place)(rest) }))
       const shown = pairs.filter((pair) => pair.part !== null && pair.rest !== null)
       const leftOut = pairs.length - shown.length
       if (shown.length === 0) return { part: null, whole: null, leftOut }
       const own = shown.reduce((sum, pair) => sum + (pair.part ?? 0), 0)
       return { part: own, whole: own + shown.reduce((sum, pair) => sum + (pair.rest ?? 0), 0), leftOut }
     },
-    of: (organisationIds) => view(counts, { ...place, organisationIds }),
-    in: (quarters) => view(counts, { ...place, quarters }),
+    where: (holds) =>
+      view(
+        counts,
+        places.filter((place) => holds(place, at(place))),
+      ),
   }
 }
 
@@ -95,21 +91,24 @@ export const inTimeOf = (cells: Cells): MergedShare =>
   cells.share('REFERRAL_ANSWER_TIME:IN_TIME', 'REFERRAL_ANSWER_TIME:NOT_IN_TIME')
 
 const steps = [
-  { step: 'REQUESTED', name: 'TOTAL:REFERRALS' },
-  { step: 'ACCEPTED', name: 'REFERRAL_REACHED:ACCEPTED' },
-  { step: 'STARTED', name: 'REFERRAL_REACHED:STARTED' },
-  { step: 'COMPLETED', name: 'REFERRAL_STATUS:COMPLETED' },
+  { step: 'ACCEPTED', names: status('ACCEPTED', 'IN_PROGRESS', 'COMPLETED') },
+  { step: 'STARTED', names: status('IN_PROGRESS', 'COMPLETED') },
+  { step: 'COMPLETED', names: status('COMPLETED') },
 ] as const
 
 /**
- * From request to outcome. Where a step of a library and quarter is hidden, as many count as are shown to have come further: whoever
- * completed was accepted.
+ * From request to outcome, over the quarters of libraries of which it is shown how some of the requests went on: a request of which
+ * nothing more may be told would look like one that was lost.
  */
-export const funnelOf = (cells: Cells) =>
-  steps.map(({ step, name }, at) => {
-    const further = steps.slice(at + 1).map((later) => later.name)
-    return { step, count: cells.atLeast(name, further) }
-  })
+export function funnelOf(cells: Cells) {
+  const told = cells.where(
+    (_, count) => count('TOTAL:REFERRALS') !== null && steps[0].names.some((name) => count(name) !== null),
+  )
+  return [
+    { step: 'REQUESTED' as const, count: requestedOf(told) },
+    ...steps.map(({ step, names: parts }) => ({ step, count: told.merge(parts) })),
+  ]
+}
 
 export const statusesOf = (cells: Cells) =>
   (['WAITING', 'REJECTED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'STOPPED'] as const).map((one) => ({

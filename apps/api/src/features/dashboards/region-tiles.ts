@@ -39,7 +39,8 @@ export function tilesOf(
   const places = kind === 'MUNICIPALITY' ? municipalityPlaces(area) : regionPlaces(area, regions)
   return places.flatMap(({ code, name, tile, libraries }) => {
     if (!tile) return []
-    const own = cells.of(libraries.map(({ organisation }) => organisation.id))
+    const ids = libraries.map(({ organisation }) => organisation.id)
+    const own = cells.where(({ organisationId }) => ids.includes(organisationId))
     const [requested, inTime] = [requestedOf(own), inTimeOf(own)]
     const none = libraries.length === 0
     return [
@@ -50,7 +51,10 @@ export function tilesOf(
         libraries: libraries.length,
         requested,
         inTime,
-        trend: quarters.map((quarter) => ({ quarter, count: requestedOf(own.in([quarter])).sum })),
+        trend: quarters.map((quarter) => ({
+          quarter,
+          count: requestedOf(own.where((place) => place.quarter === quarter)).sum,
+        })),
         requestedLevel: none ? ('NONE' as const) : levelOfCount(requested),
         inTimeLevel: none ? ('NONE' as const) : levelOfShare(inTime),
       },

@@ -123,7 +123,7 @@ type Sources = {
 
 function libraryRow({ organisation, home }: Library, { cells, pilots, held, planned, quarters }: Sources) {
   const { id } = organisation
-  const own = cells.of([id])
+  const own = cells.where(({ organisationId }) => organisationId === id)
   const pilotsHere = pilots.filter(({ organisationId }) => organisationId === id)
   const heldHere = held.filter(({ organisationId }) => organisationId === id)
   const inPeriod = heldHere.filter(({ quarter }) => quarters.includes(quarter))

@@ -142,7 +142,7 @@ const world = await api.system(async (tx) => {
 })
 
 const adviser = await api.staff(world.adviser)
-async function look(filter: Record<string, string> = {}, asker = adviser): Promise<Region> {
+async function look(filter: Record<string, string | undefined> = {}, asker = adviser): Promise<Region> {
   const { data, errors } = await asker.run<{ region: Region }>(document, { filter })
   expect(errors).toEqual([])
   return data.region

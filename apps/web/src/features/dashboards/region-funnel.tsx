@@ -1,4 +1,4 @@
-import { Plural, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { topicNames } from '../../lib/service-words.ts'
 import { BarList } from '../../ui/bar-list.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -15,10 +15,20 @@ type Props = { region: RegionData; filter: RegionFilters; onChange: (change: Par
 export function RegionFunnel({ region, filter, onChange }: Props) {
   const { t, i18n } = useLingui()
   const asTable = filter.toon === 'tabel'
-  const first = region.funnel[0]?.count
+  const told = region.funnel[0]?.count.sum ?? 0
+  const all = mergedWords(region.requested, i18n)
   return (
     <Section
       title={t`Van aanvraag tot afronding`}
+      lead={
+        asTable ? undefined : told > 0 ? (
+          <Trans>
+            Van {told} van de {all} aanvragen mogen we laten zien hoe het verder ging.
+          </Trans>
+        ) : (
+          <Trans>De aantallen zijn te klein om te laten zien hoe het verder ging.</Trans>
+        )
+      }
       tools={
         <Segmented
           legend={t`Toon als`}
@@ -47,9 +57,9 @@ export function RegionFunnel({ region, filter, onChange }: Props) {
             },
             { key: 'count', header: t`Aantal`, numeric: true, cell: ({ count }) => <MergedFigure value={count} /> },
           ]}
-          footer={{ status: t`Alle aanvragen`, count: first && <MergedFigure value={first} /> }}
+          footer={{ status: t`Alle aanvragen`, count: <MergedFigure value={region.requested} /> }}
         />
-      ) : (
+      ) : told === 0 ? null : (
         <Funnel
           label={t`Van aanvraag tot afronding`}
           steps={region.funnel.map(({ step, count }) => ({
@@ -60,7 +70,7 @@ export function RegionFunnel({ region, filter, onChange }: Props) {
           }))}
         />
       )}
-      <LeftOut counts={asTable ? region.statuses : region.funnel} />
+      <PlusNote counts={asTable ? region.statuses : region.funnel} />
     </Section>
   )
 }
@@ -68,17 +78,12 @@ export function RegionFunnel({ region, filter, onChange }: Props) {
 const shortWords = ({ sum, leftOut }: MergedData) =>
   sum === null || sum === undefined ? '–' : leftOut > 0 ? `${sum}+` : String(sum)
 
-/** How much of what could be shown is not, so that nobody reads a low bar as bad news. */
-function LeftOut({ counts }: { counts: readonly { count: MergedData }[] }) {
-  const left = Math.max(0, ...counts.map(({ count }) => count.leftOut))
-  if (left === 0) return null
+/** So that nobody reads a low bar as bad news. */
+function PlusNote({ counts }: { counts: readonly { count: MergedData }[] }) {
+  if (counts.every(({ count }) => count.leftOut === 0 || typeof count.sum !== 'number')) return null
   return (
     <p className="text-label text-ink-soft">
-      <Plural
-        value={left}
-        one="# cijfer is te klein om te tonen en telt niet mee. Lees de aantallen als ‘zoveel of meer’."
-        other="Tot # cijfers per regel zijn te klein om te tonen en tellen niet mee. Lees de aantallen als ‘zoveel of meer’."
-      />
+      <Trans>Een plus betekent: zoveel of meer. Wat te klein is om te tonen, telt niet mee.</Trans>
     </p>
   )
 }

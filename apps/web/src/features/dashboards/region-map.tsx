@@ -36,6 +36,14 @@ function slowest(tiles: readonly Tile[]): Tile | undefined {
   return lowest && (shareOf(lowest.inTime) ?? 1) < answerNorm ? lowest : undefined
 }
 
+/** A few tiles stay tiles: they do not grow to fill the column. */
+function mapWidth(tiles: readonly Tile[]): string | undefined {
+  const columns = tiles.map(({ column }) => column)
+  const across = Math.max(...columns) - Math.min(...columns) + 1
+  if (across <= 2) return 'max-w-44'
+  return across <= 4 ? 'max-w-72' : undefined
+}
+
 /** The area on the tile map, with the same figures as a list beside it. */
 export function RegionMap({ region, filter, onChange }: Props) {
   const { t, i18n } = useLingui()
@@ -76,23 +84,25 @@ export function RegionMap({ region, filter, onChange }: Props) {
     >
       <Columns shape="map">
         <Stack>
-          <HexMap
-            label={t`Tegelkaart van ${region.name}. Dezelfde cijfers staan in de lijst ernaast.`}
-            tiles={tiles.map((tile) => {
-              const [value, href] = [textOf(tile), hrefOf(tile)]
-              return {
-                id: tile.code,
-                label: labelOf(tile),
-                short: shortCode(tile.name),
-                col: tile.column,
-                row: tile.row,
-                level: levels[byAnswer ? tile.inTimeLevel : tile.requestedLevel],
-                ...(value === undefined ? {} : { value }),
-                ...(href === undefined ? {} : { href }),
-              }
-            })}
-            {...(worst ? { selectedId: worst.code } : {})}
-          />
+          <div className={mapWidth(tiles)}>
+            <HexMap
+              label={t`Tegelkaart van ${region.name}. Dezelfde cijfers staan in de lijst ernaast.`}
+              tiles={tiles.map((tile) => {
+                const [value, href] = [textOf(tile), hrefOf(tile)]
+                return {
+                  id: tile.code,
+                  label: labelOf(tile),
+                  short: shortCode(tile.name),
+                  col: tile.column,
+                  row: tile.row,
+                  level: levels[byAnswer ? tile.inTimeLevel : tile.requestedLevel],
+                  ...(value === undefined ? {} : { value }),
+                  ...(href === undefined ? {} : { href }),
+                }
+              })}
+              {...(worst ? { selectedId: worst.code } : {})}
+            />
+          </div>
           <Legend byAnswer={byAnswer} />
           <RegionExplanation />
         </Stack>
@@ -106,6 +116,7 @@ function Lead({ region, worst, byAnswer }: { region: RegionData; worst: Tile | u
   const { i18n } = useLingui()
   const total = mergedWords(region.requested, i18n)
   const { sum } = region.requested
+  if (region.libraries.length === 0) return <Trans>In dit gebied kennen we nog geen bibliotheek.</Trans>
   if (!byAnswer)
     return sum === null || sum === undefined ? (
       <Trans>In deze periode zijn de aantallen te klein om te tonen.</Trans>
@@ -158,50 +169,52 @@ function TileList(props: { region: RegionData; worst: Tile | undefined; hrefOf: 
     share === null ? <Hidden label={t`te klein om te tonen`} /> : percentWords(share)
   return (
     <div className="grid gap-4">
-      <DataTable
-        caption={t`Per gebied: aantal doorverwijzingen, deel binnen 7 dagen en hoe het per kwartaal ging`}
-        hideCaption
-        compact
-        phone="lines"
-        rows={known}
-        rowKey={({ code }) => code}
-        {...(worst ? { currentKey: worst.code } : {})}
-        columns={[
-          {
-            key: 'name',
-            header: t`Gebied`,
-            rowHeader: true,
-            cell: (tile) => {
-              const href = hrefOf(tile)
-              return href ? <Link href={href}>{tile.name}</Link> : tile.name
+      {known.length > 0 && (
+        <DataTable
+          caption={t`Per gebied: aantal doorverwijzingen, deel binnen 7 dagen en hoe het per kwartaal ging`}
+          hideCaption
+          compact
+          phone="lines"
+          rows={known}
+          rowKey={({ code }) => code}
+          {...(worst ? { currentKey: worst.code } : {})}
+          columns={[
+            {
+              key: 'name',
+              header: t`Gebied`,
+              rowHeader: true,
+              cell: (tile) => {
+                const href = hrefOf(tile)
+                return href ? <Link href={href}>{tile.name}</Link> : tile.name
+              },
             },
-          },
-          {
-            key: 'count',
-            header: t`Aantal`,
-            numeric: true,
-            cell: ({ requested }) => <MergedFigure value={requested} />,
-          },
-          { key: 'share', header: t`Binnen 7 dagen`, numeric: true, cell: ({ inTime }) => answered(shareOf(inTime)) },
-          {
-            key: 'norm',
-            header: t`Streep is 80%`,
-            phone: 'hide',
-            className: 'w-28',
-            cell: ({ inTime }) => {
-              const share = shareOf(inTime)
-              if (share === null) return null
-              return <DotLine value={share} norm={answerNorm} label={t`${percentWords(share)}, de norm is 80%`} />
+            {
+              key: 'count',
+              header: t`Aantal`,
+              numeric: true,
+              cell: ({ requested }) => <MergedFigure value={requested} />,
             },
-          },
-          { key: 'trend', header: t`Per kwartaal`, phone: 'hide', cell: (tile) => <Trend tile={tile} /> },
-        ]}
-        footer={{
-          name: region.name,
-          count: <MergedFigure value={region.requested} />,
-          share: answered(shareOf(region.inTime)),
-        }}
-      />
+            { key: 'share', header: t`Binnen 7 dagen`, numeric: true, cell: ({ inTime }) => answered(shareOf(inTime)) },
+            {
+              key: 'norm',
+              header: t`Streep is 80%`,
+              phone: 'hide',
+              className: 'w-28',
+              cell: ({ inTime }) => {
+                const share = shareOf(inTime)
+                if (share === null) return null
+                return <DotLine value={share} norm={answerNorm} label={t`${percentWords(share)}, de norm is 80%`} />
+              },
+            },
+            { key: 'trend', header: t`Per kwartaal`, phone: 'hide', cell: (tile) => <Trend tile={tile} /> },
+          ]}
+          footer={{
+            name: region.name,
+            count: <MergedFigure value={region.requested} />,
+            share: answered(shareOf(region.inTime)),
+          }}
+        />
+      )}
       {unknown.length > 0 && (
         <p className="text-ink-soft">
           <Trans>Nog geen bibliotheek bekend: {unknown.map(({ name }) => name).join(', ')}.</Trans>

@@ -64,18 +64,22 @@ export function RegionPage() {
       <QueryState result={{ ...result, data: shown }} found={(data) => data.region}>
         {(data) => (
           <Stack gap="sections">
-            <Attention region={data} />
+            {data.libraries.length > 0 && <Attention region={data} />}
             {!data.fromQuarter && <NothingPublished />}
             <RegionMap region={data} filter={filter} onChange={setFilter} />
             <RegionLibraries region={data} />
-            <Columns>
-              <Stack gap="sections">
-                <RegionFunnel region={data} filter={filter} onChange={setFilter} />
-                <RegionTopics region={data} />
-              </Stack>
-              <RegionSessions region={data} />
-            </Columns>
-            <RegionPilots region={data} />
+            {data.libraries.length > 0 && (
+              <>
+                <Columns>
+                  <Stack gap="sections">
+                    <RegionFunnel region={data} filter={filter} onChange={setFilter} />
+                    <RegionTopics region={data} />
+                  </Stack>
+                  <RegionSessions region={data} />
+                </Columns>
+                <RegionPilots region={data} />
+              </>
+            )}
           </Stack>
         )}
       </QueryState>
