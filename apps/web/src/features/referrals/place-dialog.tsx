@@ -13,12 +13,14 @@ import { TextLink } from '../../ui/text-link.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { ReferralData } from './referral-detail.tsx'
 import { errorsOf, refreshInbox } from './use-referral-move.ts'
+import { useWhoTells } from './use-who-tells.ts'
 
 /** Chooses a coming session of the own library; the person gets the message with day and place. */
 export function PlaceDialog({ referral, onClose }: { referral: ReferralData; onClose(): void }) {
   const { t } = useLingui()
   const toast = useToast()
   const name = referral.person.firstName
+  const whoTells = useWhoTells(referral)
   const result = useQuery(PlaceDialogDocument, {
     variables: { organisationId: referral.receiverOrganisation.id },
     fetchPolicy: 'network-only',
@@ -32,7 +34,7 @@ export function PlaceDialog({ referral, onClose }: { referral: ReferralData; onC
         : errorsOf(await place({ input: { referralId: referral.id, sessionId } })),
     onDone: () => {
       onClose()
-      toast({ message: t`${name} krijgt bericht over de plek. Kan het niet? Dan meldt ${name} zich af.` })
+      toast({ message: t`De plek is van ${name}. ${whoTells}` })
     },
   })
   const seatsWords = ({ free, waiting }: { free: number; waiting: number }) =>

@@ -10,6 +10,7 @@ import { RejectDialog } from './reject-dialog.tsx'
 import { SendOnDialog } from './send-on-dialog.tsx'
 import { TakeBackDialog } from './take-back-dialog.tsx'
 import { useReferralMove } from './use-referral-move.ts'
+import { useWhoTells } from './use-who-tells.ts'
 
 type Open = 'reject' | 'place' | 'complete' | 'fail' | 'send-on' | 'take-back' | 'mistake'
 
@@ -22,12 +23,12 @@ export function ReferralActions({ referral, onStale }: { referral: ReferralData;
   const [start, starting] = useReferralMove(StartReferralDocument, onStale)
   const { id, person, status, group, enrolment } = referral
   const name = person.firstName
+  const whoTells = useWhoTells(referral)
   const input = { input: { referralId: id } }
-  const doAccept = () =>
-    accept(input, { message: t`Aangenomen. ${name} krijgt bericht. Geef nu een plek in een bijeenkomst.` })
+  const doAccept = () => accept(input, { message: t`Aangenomen. ${whoTells} Geef nu een plek in een bijeenkomst.` })
   const doWaitlist = () =>
     waitlist(input, {
-      message: t`${name} staat op de wachtlijst en krijgt bericht.`,
+      message: t`${name} staat op de wachtlijst. ${whoTells}`,
       action: { label: t`Neem toch aan`, onAction: () => void doAccept() },
     })
   const doStart = () => start(input, { message: t`${name} is begonnen. De vraag staat nu bij ‘Loopt’.` })
@@ -36,7 +37,7 @@ export function ReferralActions({ referral, onStale }: { referral: ReferralData;
   const dialog = { referral, onClose: close, onStale }
   return (
     <>
-      <Cluster>
+      <Cluster className="empty:hidden">
         {referral.viewerCanAccept && (
           <Button tone="primary" busy={accepting.busy} onClick={() => void doAccept()}>
             <Trans>Neem aan</Trans>

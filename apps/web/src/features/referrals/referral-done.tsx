@@ -35,7 +35,11 @@ export function ReferralDone({ sent, onAnother }: { sent: SentReferral; onAnothe
       title: byMail ? t`${name} kreeg een mail met een eigen link` : t`${name} neemt de link mee op papier`,
       detail: t`Daar staat wat er gebeurt, en wie de gegevens ziet. Stoppen kan daar ook.`,
     },
-    { id: 'answer', title: t`Meestal komt er antwoord binnen zeven dagen`, detail: t`${name} hoort dat meteen.` },
+    {
+      id: 'answer',
+      title: t`Meestal komt er antwoord binnen zeven dagen`,
+      detail: byMail ? t`${name} hoort dat meteen, per mail.` : t`${receiver} belt ${name} dan.`,
+    },
   ]
   return (
     <Columns shape="form">

@@ -9,6 +9,7 @@ import { useToast } from '../../ui/toast.tsx'
 import type { ReferralData } from './referral-detail.tsx'
 import { optionsOf, rejectionReasonNames } from './referral-words.ts'
 import { errorsOf, refreshInbox } from './use-referral-move.ts'
+import { useWhoTells } from './use-who-tells.ts'
 
 type Values = { reason: RejectionReason | null; note: string }
 
@@ -18,12 +19,13 @@ export function RejectDialog({ referral, onClose }: { referral: ReferralData; on
   const toast = useToast()
   const [reject] = useAction(RejectReferralDocument, refreshInbox)
   const name = referral.person.firstName
+  const whoTells = useWhoTells(referral)
   const { form, errors, errorOf, submit, busy } = useStaffForm<Values>({
     values: { reason: null, note: '' },
     send: async (values) => errorsOf(await reject({ input: { referralId: referral.id, ...values } })),
     onDone: () => {
       onClose()
-      toast({ message: t`Afgewezen. ${name} krijgt bericht, met andere mogelijkheden.` })
+      toast({ message: t`Afgewezen. ${whoTells}` })
     },
   })
   return (
@@ -37,7 +39,11 @@ export function RejectDialog({ referral, onClose }: { referral: ReferralData; on
         type="radio"
         layout="rows"
         legend={t`Reden`}
-        hint={t`${name} hoort de reden in gewone woorden.`}
+        hint={
+          referral.contact?.kind === 'PHONE'
+            ? t`Vertel de reden straks zelf aan ${name}.`
+            : t`${name} hoort de reden in gewone woorden.`
+        }
         options={optionsOf(rejectionReasonNames, (words) => i18n._(words))}
         {...(errorOf('reason') ? { error: errorOf('reason') ?? '' } : {})}
         name="reason"

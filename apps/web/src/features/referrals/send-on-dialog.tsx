@@ -14,6 +14,7 @@ import { Say } from '../../ui/say.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { ReferralData } from './referral-detail.tsx'
 import { errorsOf, refreshInbox } from './use-referral-move.ts'
+import { useWhoTells } from './use-who-tells.ts'
 
 type Values = { serviceId: string; consent: { given: boolean } }
 
@@ -22,6 +23,7 @@ export function SendOnDialog({ referral, onClose }: { referral: ReferralData; on
   const { t, i18n } = useLingui()
   const toast = useToast()
   const name = referral.person.firstName
+  const whoTells = useWhoTells(referral)
   const result = useQuery(SendOnDialogDocument, {
     variables: { input: { topic: referral.topic, municipalityCode: referral.municipality?.code ?? null, first: 8 } },
   })
@@ -47,7 +49,7 @@ export function SendOnDialog({ referral, onClose }: { referral: ReferralData; on
     },
     onDone: () => {
       onClose()
-      toast({ message: t`Doorgestuurd. ${name} krijgt bericht, en de ontvanger ook.` })
+      toast({ message: t`Doorgestuurd. De ontvanger kreeg bericht. ${whoTells}` })
     },
   })
   const chosen = form.watch('serviceId')
