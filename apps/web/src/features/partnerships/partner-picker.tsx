@@ -23,7 +23,7 @@ type Props = {
 export function PartnerPicker({ id, label, hint, error, optional = false, type, chosen, onChoose }: Props) {
   const { t, i18n } = useLingui()
   const [typed, setTyped] = useState(chosen?.name ?? '')
-  const search = useDebounced(typed === chosen?.name ? '' : typed, 150)
+  const search = useDebounced(typed, 150)
   const { data, previousData, loading } = useQuery(PartnerPickerDocument, { variables: { search, type: type ?? null } })
   // What is on the list can be chosen, also while the next list is on its way.
   const items = (data ?? previousData)?.partnerCandidates ?? []
@@ -34,7 +34,11 @@ export function PartnerPicker({ id, label, hint, error, optional = false, type, 
       optional={optional}
       {...(hint ? { hint } : {})}
       {...(error ? { error } : {})}
-      items={items.map((item) => ({ id: item.id, label: item.name, detail: i18n._(typeWords[item.type]) }))}
+      items={[
+        // The chosen one stays on the list: a list without it would empty the field.
+        ...(chosen && !items.some((item) => item.id === chosen.id) ? [{ id: chosen.id, label: chosen.name }] : []),
+        ...items.map((item) => ({ id: item.id, label: item.name, detail: i18n._(typeWords[item.type]) })),
+      ]}
       inputValue={typed}
       onInputChange={(text) => {
         setTyped(text)
