@@ -42,7 +42,7 @@ function PublicDataPage({ data: { me }, form, args }: PageProps<PublicDataPageQu
         </h1>
         <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors, args.language)} />
         <p>
-          <Trans>Dit is alles wat wij van u weten. Meer bewaren wij niet.</Trans>
+          <Trans>Dit bewaren wij van u. Waarvoor u bent aangemeld, staat op uw pagina. Meer bewaren wij niet.</Trans>
         </p>
         <DefinitionList
           layout="answers"
