@@ -79,6 +79,14 @@ export const fieldMessages = {
     nl: 'Er moet iemand overblijven die leden beheert. Kies eerst een opvolger.',
     en: 'Someone has to remain who manages members. Choose a successor first.',
   },
+  'organisation.closed': {
+    nl: 'Deze organisatie is gesloten. Je kunt haar niet meer veranderen.',
+    en: 'This organisation is closed and can no longer be changed.',
+  },
+  'sure.required': {
+    nl: 'Zet een vinkje als je het zeker weet.',
+    en: 'Tick the box if you are sure.',
+  },
   'choice.required': { nl: 'Kies een van de mogelijkheden.', en: 'Choose one of the options.' },
   'reason.required': { nl: 'Kies een reden.', en: 'Choose a reason.' },
   'outcome.required': { nl: 'Kies hoe het is afgelopen.', en: 'Choose how it ended.' },

@@ -73,11 +73,12 @@ export async function closeOrganisation(
   })
 }
 
-/** The organisation, if the viewer may change it. */
+/** The organisation, if the viewer may change it. A closed one stays as it was. */
 export async function changeable(context: Context, id: string): Promise<Organisation> {
   const organisation = await context.tx.organisation.findUnique({ where: { id } })
   if (!organisation) throw new NotFound('organisation')
   assertCan(context, 'organisation:change', { organisationId: id })
+  if (organisation.closedOn) throw fieldError('id', 'organisation.closed', 'CONFLICT')
   return organisation
 }
 

@@ -5,7 +5,8 @@ import { changeMemberRole, endMembership, inviteMember, membersOf, restoreMember
 export const resolvers: Resolvers = {
   Organisation: {
     members: ({ id }, _args, context) => membersOf(context, id),
-    viewerCanManageMembers: ({ id }, _args, context) => can(context, 'member:manage', { organisationId: id }),
+    viewerCanManageMembers: ({ id, closedOn }, _args, context) =>
+      !closedOn && can(context, 'member:manage', { organisationId: id }),
   },
   Membership: {
     user: ({ id }, _args, { tx }) => tx.membership.findUniqueOrThrow({ where: { id } }).user(),

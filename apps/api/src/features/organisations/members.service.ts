@@ -25,6 +25,7 @@ export async function inviteMember(context: Context, raw: { organisationId: stri
   const { tx, config, viewer, language } = context
   const organisation = await tx.organisation.findUnique({ where: { id: organisationId } })
   if (!organisation) throw new NotFound('organisation')
+  if (organisation.closedOn) throw fieldError('organisationId', 'organisation.closed', 'CONFLICT')
   const id = await once(context, 'inviteMember', key, async () => {
     const [account] = await tx.$queryRaw<{ id: string }[]>`SELECT account_for_invitation(${email}, ${name}) AS id`
     const userId = String(account?.id)

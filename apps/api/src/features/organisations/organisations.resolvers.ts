@@ -40,17 +40,16 @@ export const resolvers: Resolvers = {
     typePeriods: ({ id }, _args, { tx }) =>
       tx.organisation.findUniqueOrThrow({ where: { id } }).typePeriods({ orderBy: { validFrom: 'asc' } }),
     municipalities: async ({ id }, _args, { tx }) => {
-      const areas = await tx.organisation
-        .findUniqueOrThrow({ where: { id } })
-        .serviceAreas({
-          where: { validTo: null },
-          include: { municipality: true },
-          orderBy: { municipality: { name: 'asc' } },
-        })
+      const areas = await tx.organisation.findUniqueOrThrow({ where: { id } }).serviceAreas({
+        where: { validTo: null },
+        include: { municipality: true },
+        orderBy: { municipality: { name: 'asc' } },
+      })
       return areas.map((area) => area.municipality)
     },
-    viewerCanChange: ({ id }, _args, context) => can(context, 'organisation:change', { organisationId: id }),
-    viewerCanClose: (_organisation, _args, context) => can(context, 'organisation:create', null),
+    viewerCanChange: ({ id, closedOn }, _args, context) =>
+      !closedOn && can(context, 'organisation:change', { organisationId: id }),
+    viewerCanClose: ({ closedOn }, _args, context) => !closedOn && can(context, 'organisation:create', null),
   },
   OrganisationConnection: {
     viewerCanCreate: (_page, _args, context) => can(context, 'organisation:create', null),

@@ -133,3 +133,68 @@ test('an address with a made-up id finds nothing', async () => {
   expect(data).toEqual({ organisation: null })
   expect(errors[0]?.code).toBe('NOT_FOUND')
 })
+
+test('a closed branch opens again when that was a mistake', async () => {
+  const asker = await api.staff(joke)
+  const add = `mutation($input: AddBranchInput!) { done: addBranch(input: $input) { branch { id } errors { path messageKey } } }`
+  const input = {
+    key: randomUUID(),
+    organisationId: library.id,
+    name: 'Bibliotheek Oosterheem',
+    street: 'Dreef 2',
+    postcode: '2717ab',
+    place: 'Zoetermeer',
+    municipalityCode: 'GM0637',
+  }
+  const { data } = await asker.run<Done<{ branch: { id: string } }>>(add, { input })
+  const { id } = data.done.branch
+  const branches = async () =>
+    (await asker.run(`{ organisation(id: "${library.id}") { branches { id postcode } } }`)).data
+  await asker.run('mutation($id: ID!) { closeBranch(input: { id: $id }) { errors { code } } }', { id })
+  expect(await branches()).toEqual({ organisation: { branches: [] } })
+  const restore = 'mutation($id: ID!) { restoreBranch(input: { id: $id }) { branch { id } errors { code } } }'
+  expect((await (await api.staff(stranger)).run(restore, { id })).errors[0]?.code).toBe('NOT_ALLOWED')
+  await asker.run(restore, { id })
+  expect(await branches()).toEqual({ organisation: { branches: [{ id, postcode: '2717 AB' }] } })
+})
+
+test('a closed organisation keeps its successor and takes no changes any more', async () => {
+  const asker = await api.staff(admin)
+  const made = await asker.run<Done<{ organisation: { id: string } }>>(create, { input: wish({ name: 'Werkplein' }) })
+  const { id } = made.data.done.organisation
+  const close = `mutation($input: CloseOrganisationInput!) { done: closeOrganisation(input: $input) {
+    organisation { successor { name } viewerCanChange viewerCanClose viewerCanManageMembers } errors { messageKey } } }`
+  expect((await (await api.staff(joke)).run(close, { input: { id } })).errors[0]?.code).toBe('NOT_ALLOWED')
+  const { data } = await asker.run(close, { input: { id, successorId: library.id } })
+  expect(data).toMatchObject({
+    done: {
+      organisation: {
+        successor: { name: 'Bibliotheek Zoetermeer' },
+        viewerCanChange: false,
+        viewerCanClose: false,
+        viewerCanManageMembers: false,
+      },
+    },
+  })
+  const member = { key: randomUUID(), organisationId: id, name: 'Eva', email: 'eva@voorbeeld.demo', role: 'HOST' }
+  for (const [document, input] of [
+    [invite, member],
+    [close, { id }],
+  ] as const) {
+    const refused = await asker.run<Done<unknown>>(document, { input })
+    expect(refused.data.done.errors[0]?.messageKey).toBe('organisation.closed')
+  }
+})
+
+test('only the operator is offered to add and close organisations', async () => {
+  const offered = `query($id: ID!) { organisations { viewerCanCreate } organisation(id: $id) { viewerCanClose viewerCanChange } }`
+  const seenBy = async (user: { id: string }) => (await (await api.staff(user)).run(offered, { id: library.id })).data
+  expect(await seenBy(admin)).toEqual({
+    organisations: { viewerCanCreate: true },
+    organisation: { viewerCanClose: true, viewerCanChange: true },
+  })
+  expect(await seenBy(joke)).toEqual({
+    organisations: { viewerCanCreate: false },
+    organisation: { viewerCanClose: false, viewerCanChange: true },
+  })
+})

@@ -35,7 +35,7 @@ function CloseForm({ organisation: { id, name }, onClose }: Props & { onClose():
   const { t } = useLingui()
   const toast = useToast()
   const [close] = useAction(CloseOrganisationDocument, { refetchQueries: [OrganisationPageDocument] })
-  const unsure = [{ path: ['sure'], code: 'REQUIRED', messageKey: 'choice.required' }]
+  const unsure = [{ path: ['sure'], code: 'REQUIRED', messageKey: 'sure.required' }]
   const { form, errors, errorOf, submit, busy } = useStaffForm<{ successorId: ChosenPartner | null; sure: boolean }>({
     values: { successorId: null, sure: false },
     send: async ({ successorId, sure }) =>
@@ -61,11 +61,7 @@ function CloseForm({ organisation: { id, name }, onClose }: Props & { onClose():
         chosen={form.watch('successorId')}
         onChoose={(chosen) => form.setValue('successorId', chosen)}
       />
-      <Checkbox
-        label={t`Ja, ik weet het zeker`}
-        {...(errorOf('sure') ? { error: t`Zet een vinkje als je het zeker weet.` } : {})}
-        {...form.register('sure')}
-      />
+      <Checkbox label={t`Ja, ik weet het zeker`} error={errorOf('sure')} {...form.register('sure')} />
     </FormDialog>
   )
 }
