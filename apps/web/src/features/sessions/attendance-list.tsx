@@ -14,7 +14,7 @@ import { Seats } from '../../ui/seats.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { aboutPerson } from './session-words.ts'
+import { aboutPerson, presentWords } from './session-words.ts'
 import { WalkInDialog } from './walk-in-dialog.tsx'
 
 type Session = AttendanceList_SessionFragment
@@ -25,7 +25,7 @@ export const attendanceId = 'wie-is-er'
 
 /** Who is there: a tick for everybody with a place, kept at once, and taken back by the other answer. */
 export function AttendanceList(props: { session: FragmentType<typeof AttendanceList_SessionFragmentDoc> }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const [adding, setAdding] = useState(false)
   const { data: session, complete } = useFragment({
     fragment: AttendanceList_SessionFragmentDoc,
@@ -41,13 +41,13 @@ export function AttendanceList(props: { session: FragmentType<typeof AttendanceL
   return (
     <Section
       id={attendanceId}
-      title={t`Wie is er?`}
+      title={session.status === 'HELD' ? t`Wie was er?` : t`Wie is er?`}
       lead={
         <Seats
           total={session.capacity}
           taken={present}
           minimum={session.minimum}
-          label={useSeatsLabel(present, total, session.seats.free)}
+          label={presentWords(present, total, session.status === 'HELD' ? null : session.seats.free, i18n)}
         />
       }
     >
@@ -78,14 +78,6 @@ export function AttendanceList(props: { session: FragmentType<typeof AttendanceL
       {adding && <WalkInDialog session={session} onClose={() => setAdding(false)} />}
     </Section>
   )
-}
-
-/** "5 van 7, één plaats vrij" */
-function useSeatsLabel(present: number, total: number, free: number): string {
-  const { t } = useLingui()
-  const there = t`${present} van ${total}`
-  if (free === 0) return t`${there}, alle plaatsen bezet`
-  return free === 1 ? t`${there}, één plaats vrij` : t`${there}, ${free} plaatsen vrij`
 }
 
 function WaitingWords({ waiting }: { waiting: readonly Listed[] }) {

@@ -83,7 +83,7 @@ export function SessionActions(props: { session: FragmentType<typeof SessionActi
         <ButtonLink
           href={paths.sessionScript(id)}
           icon="list"
-          tone={publishedAt && status === 'PLANNED' ? 'primary' : 'secondary'}
+          tone={status === 'PLANNED' && session.viewerCanTakeAttendance ? 'primary' : 'secondary'}
         >
           <Trans>Open het draaiboek</Trans>
         </ButtonLink>

@@ -30,11 +30,7 @@ export function SessionPage() {
           marker={<SessionState session={session} />}
           actions={<SessionActions session={session} />}
         >
-          {nieuw && (
-            <Note tone="success" title={t`De sessie staat klaar`} live>
-              <Trans>Vertel het nu verder: print de poster, of kopieer de tekst voor je site of nieuwsbrief.</Trans>
-            </Note>
-          )}
+          {nieuw && session.status === 'PLANNED' && <JustPlanned open={session.publishedAt !== null} />}
           <Columns shape="main">
             {session.viewerCanHost && <SessionPeople session={session} />}
             <Stack gap="loose" className={nieuw ? 'max-lg:-order-1' : undefined}>
@@ -45,5 +41,19 @@ export function SessionPage() {
         </StaffPage>
       )}
     </QueryState>
+  )
+}
+
+/** What to do with a session that was just planned. */
+function JustPlanned({ open }: { open: boolean }) {
+  const { t } = useLingui()
+  return open ? (
+    <Note tone="success" title={t`De sessie staat open`} live>
+      <Trans>Vertel het nu verder: print de poster, of kopieer de tekst voor je site of nieuwsbrief.</Trans>
+    </Note>
+  ) : (
+    <Note title={t`De sessie is bewaard`} live>
+      <Trans>Nog niemand kan zich aanmelden. Publiceer de sessie als alles klopt.</Trans>
+    </Note>
   )
 }

@@ -25,6 +25,14 @@ export function seatWords({ placed, waiting }: Seats, capacity: number, i18n: I1
   return waiting === 1 ? i18n._(msg`${taken}, 1 wacht`) : i18n._(msg`${taken}, ${waiting} wachten`)
 }
 
+/** Who is there: "5 van 7, één plaats vrij"; without the places when `free` is null. */
+export function presentWords(present: number, total: number, free: number | null, i18n: I18n): string {
+  const there = i18n._(msg`${present} van ${total}`)
+  if (free === null) return there
+  if (free === 0) return i18n._(msg`${there}, alle plaatsen bezet`)
+  return free === 1 ? i18n._(msg`${there}, één plaats vrij`) : i18n._(msg`${there}, ${free} plaatsen vrij`)
+}
+
 /** What is good to know about somebody on a list: "spreekt Arabisch, doorverwezen". */
 export function aboutPerson({ language, way }: { language?: string | null; way: EnrolmentWay }, i18n: I18n): string {
   const words: string[] = []
