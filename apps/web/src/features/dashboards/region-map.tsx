@@ -1,25 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { paths } from '../../app/paths.ts'
 import { Columns } from '../../ui/columns.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
-import { DotLine } from '../../ui/dot-line.tsx'
 import { HexLegend } from '../../ui/hex-legend.tsx'
 import { HexMap } from '../../ui/hex-map.tsx'
 import type { HexLevel } from '../../ui/hex-tile.tsx'
-import { Link } from '../../ui/link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Stack } from '../../ui/stack.tsx'
-import { TrendLine } from '../../ui/trend-line.tsx'
-import { Hidden, MergedFigure } from './merged-figure.tsx'
 import { RegionExplanation } from './region-explanation.tsx'
 import type { RegionFilters } from './region-filters.tsx'
-import { answerNorm, mergedWords, percentWords, type RegionData, shareOf, shortCode } from './region-words.ts'
+import { TileList } from './region-tile-list.tsx'
+import {
+  answerNorm,
+  mergedWords,
+  percentWords,
+  type RegionData,
+  shareOf,
+  shortCode,
+  type TileData,
+} from './region-words.ts'
 
-type Tile = RegionData['tiles'][number]
 type Props = { region: RegionData; filter: RegionFilters; onChange: (change: Partial<RegionFilters>) => void }
 
-const levels: Record<Tile['requestedLevel'], HexLevel> = {
+const levels: Record<TileData['requestedLevel'], HexLevel> = {
   ONE: 1,
   TWO: 2,
   THREE: 3,
@@ -29,7 +32,7 @@ const levels: Record<Tile['requestedLevel'], HexLevel> = {
 }
 
 /** The area whose requests are answered in time least; only when there is one to compare it with. */
-function slowest(tiles: readonly Tile[]): Tile | undefined {
+function slowest(tiles: readonly TileData[]): TileData | undefined {
   const known = tiles.filter(({ inTime }) => shareOf(inTime) !== null)
   if (known.length < 2) return undefined
   const [lowest] = [...known].sort((a, b) => (shareOf(a.inTime) ?? 0) - (shareOf(b.inTime) ?? 0))
@@ -37,7 +40,7 @@ function slowest(tiles: readonly Tile[]): Tile | undefined {
 }
 
 /** A few tiles stay tiles: they do not grow to fill the column. */
-function mapWidth(tiles: readonly Tile[]): string | undefined {
+function mapWidth(tiles: readonly TileData[]): string | undefined {
   const columns = tiles.map(({ column }) => column)
   const across = Math.max(...columns) - Math.min(...columns) + 1
   if (across <= 2) return 'max-w-44'
@@ -50,14 +53,14 @@ export function RegionMap({ region, filter, onChange }: Props) {
   const byAnswer = filter.kaart === 'antwoord'
   const { tiles } = region
   const worst = byAnswer ? slowest(tiles) : undefined
-  const hrefOf = ({ code }: Tile) =>
+  const hrefOf = ({ code }: TileData) =>
     region.tileKind === 'LABOUR_MARKET_REGION' ? paths.region({ ...filter, regio: code }) : undefined
-  const textOf = ({ requested, inTime }: Tile) => {
+  const textOf = ({ requested, inTime }: TileData) => {
     const share = shareOf(inTime)
     if (byAnswer) return share === null ? undefined : percentWords(share).replace('%', '')
     return requested.sum === null || requested.sum === undefined ? undefined : String(requested.sum)
   }
-  const labelOf = (tile: Tile) => {
+  const labelOf = (tile: TileData) => {
     if (tile.libraries === 0) return t`${tile.name}: geen bibliotheek bekend`
     const share = shareOf(tile.inTime)
     const answered = share === null ? t`te klein om te tonen` : percentWords(share)
@@ -112,7 +115,7 @@ export function RegionMap({ region, filter, onChange }: Props) {
   )
 }
 
-function Lead({ region, worst, byAnswer }: { region: RegionData; worst: Tile | undefined; byAnswer: boolean }) {
+function Lead({ region, worst, byAnswer }: { region: RegionData; worst: TileData | undefined; byAnswer: boolean }) {
   const { i18n } = useLingui()
   const total = mergedWords(region.requested, i18n)
   const { sum } = region.requested
@@ -156,79 +159,4 @@ function Legend({ byAnswer }: { byAnswer: boolean }) {
       ]}
     />
   )
-}
-
-function TileList(props: { region: RegionData; worst: Tile | undefined; hrefOf: (tile: Tile) => string | undefined }) {
-  const { region, worst, hrefOf } = props
-  const { t } = useLingui()
-  const rank = ({ libraries, requested }: Tile) => (libraries === 0 ? -1 : (requested.sum ?? 0))
-  const rows = [...region.tiles].sort((a, b) => rank(b) - rank(a))
-  const known = rows.filter(({ libraries }) => libraries > 0)
-  const unknown = rows.filter(({ libraries }) => libraries === 0)
-  const answered = (share: number | null) =>
-    share === null ? <Hidden label={t`te klein om te tonen`} /> : percentWords(share)
-  return (
-    <div className="grid gap-4">
-      {known.length > 0 && (
-        <DataTable
-          caption={t`Per gebied: aantal doorverwijzingen, deel binnen 7 dagen en hoe het per kwartaal ging`}
-          hideCaption
-          compact
-          phone="lines"
-          rows={known}
-          rowKey={({ code }) => code}
-          {...(worst ? { currentKey: worst.code } : {})}
-          columns={[
-            {
-              key: 'name',
-              header: t`Gebied`,
-              rowHeader: true,
-              cell: (tile) => {
-                const href = hrefOf(tile)
-                return href ? <Link href={href}>{tile.name}</Link> : tile.name
-              },
-            },
-            {
-              key: 'count',
-              header: t`Aantal`,
-              numeric: true,
-              cell: ({ requested }) => <MergedFigure value={requested} />,
-            },
-            { key: 'share', header: t`Binnen 7 dagen`, numeric: true, cell: ({ inTime }) => answered(shareOf(inTime)) },
-            {
-              key: 'norm',
-              header: t`Streep is 80%`,
-              phone: 'hide',
-              className: 'w-28',
-              cell: ({ inTime }) => {
-                const share = shareOf(inTime)
-                if (share === null) return null
-                return <DotLine value={share} norm={answerNorm} label={t`${percentWords(share)}, de norm is 80%`} />
-              },
-            },
-            { key: 'trend', header: t`Per kwartaal`, phone: 'hide', cell: (tile) => <Trend tile={tile} /> },
-          ]}
-          footer={{
-            name: region.name,
-            count: <MergedFigure value={region.requested} />,
-            share: answered(shareOf(region.inTime)),
-          }}
-        />
-      )}
-      {unknown.length > 0 && (
-        <p className="text-ink-soft">
-          <Trans>Nog geen bibliotheek bekend: {unknown.map(({ name }) => name).join(', ')}.</Trans>
-        </p>
-      )}
-    </div>
-  )
-}
-
-function Trend({ tile: { trend } }: { tile: Tile }) {
-  const { t } = useLingui()
-  const last = Math.max(1, trend.length - 1)
-  const points = trend.map(({ count }, index) => ({ at: index / last, value: count ?? null }))
-  if (points.filter(({ value }) => value !== null).length < 2) return null
-  const shown = trend.map(({ count }) => count ?? t`te klein`).join(', ')
-  return <TrendLine size="small" label={t`Per kwartaal: ${shown}`} points={points} />
 }

@@ -4,6 +4,7 @@ import type { FunnelStep, PilotState, PublishedStatus, RegionPageQuery, Standing
 import type { Status } from '../../ui/status-shape.tsx'
 
 export type RegionData = RegionPageQuery['region']
+export type TileData = RegionData['tiles'][number]
 export type MergedData = Omit<RegionData['requested'], '__typename'>
 export type ShareData = Omit<RegionData['inTime'], '__typename'>
 
