@@ -8,8 +8,8 @@ import { type TestApi, testApi } from '../../testing/test-api.ts'
 const onPostgres = process.env.LOPER_TEST_ENGINE === 'postgres'
 const people = onPostgres ? 200 : 60
 const places = 7
-/** As many at the same moment as there are connections, nearly; whoever is answered makes room for the next. */
-const inFlight = 16
+/** As many at the same moment as the connections carry within the time that an operation may wait for one. */
+const inFlight = onPostgres ? 16 : 8
 
 const enrol = `mutation($input: EnrolInSessionInput!) {
   done: enrolInSession(input: $input) { token errors { messageKey } } }`
