@@ -31,6 +31,7 @@ export function AddPasskey({ onAdded, onClose }: { onAdded(name: string): void; 
     <form noValidate onSubmit={onSubmit} className="grid max-w-[28rem] gap-4">
       <ProblemNote problem={problem} />
       <TextField
+        id="passkey-name"
         label={t`Hoe noem je dit apparaat?`}
         hint={t`Bijvoorbeeld: werklaptop`}
         maxLength={60}

@@ -29,6 +29,7 @@ export function MagicLinkForm({ next }: { next: string }) {
   const { run, busy, problem } = useAuthAction()
 
   const onSubmit = form.handleSubmit(async ({ email }) => {
+    setSentTo(null)
     if (await run(() => postAuth('/auth/sign-in/magic-link', { email, callbackURL: next }))) setSentTo(email)
   })
 

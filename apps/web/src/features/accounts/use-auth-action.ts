@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useFailureWords } from '../../app/staff/failure-words.ts'
@@ -27,7 +28,7 @@ export function useAuthAction(wordsOf: (code: string) => Problem | null = () => 
           ? (wordsOf(answer.code) ?? failureWords(answer))
           : {
               title: t`Even wachten`,
-              text: t`Je probeerde het een paar keer achter elkaar. Over ${minutes} min. kan het weer.`,
+              text: t`Je probeerde het een paar keer achter elkaar. Over ${plural(minutes, { one: '# minuut', other: '# minuten' })} kan het weer.`,
             },
       )
     } catch (error) {
