@@ -87,25 +87,27 @@ export function RegionMap({ region, filter, onChange }: Props) {
     >
       <Columns shape="map">
         <Stack>
-          <div className={mapWidth(tiles)}>
-            <HexMap
-              label={t`Tegelkaart van ${region.name}. Dezelfde cijfers staan in de lijst ernaast.`}
-              tiles={tiles.map((tile) => {
-                const [value, href] = [textOf(tile), hrefOf(tile)]
-                return {
-                  id: tile.code,
-                  label: labelOf(tile),
-                  short: shortCode(tile.name),
-                  col: tile.column,
-                  row: tile.row,
-                  level: levels[byAnswer ? tile.inTimeLevel : tile.requestedLevel],
-                  ...(value === undefined ? {} : { value }),
-                  ...(href === undefined ? {} : { href }),
-                }
-              })}
-              {...(worst ? { selectedId: worst.code } : {})}
-            />
-          </div>
+          {tiles.length > 0 && (
+            <div className={mapWidth(tiles)}>
+              <HexMap
+                label={t`Tegelkaart van ${region.name}. Dezelfde cijfers staan in de lijst ernaast.`}
+                tiles={tiles.map((tile) => {
+                  const [value, href] = [textOf(tile), hrefOf(tile)]
+                  return {
+                    id: tile.code,
+                    label: labelOf(tile),
+                    short: shortCode(tile.name),
+                    col: tile.column,
+                    row: tile.row,
+                    level: levels[byAnswer ? tile.inTimeLevel : tile.requestedLevel],
+                    ...(value === undefined ? {} : { value }),
+                    ...(href === undefined ? {} : { href }),
+                  }
+                })}
+                {...(worst ? { selectedId: worst.code } : {})}
+              />
+            </div>
+          )}
           <Legend byAnswer={byAnswer} />
           <RegionExplanation />
         </Stack>
