@@ -38,7 +38,7 @@ const emailAddress = z.string({ error: 'email.required' }).transform((value, con
 })
 
 const organisation = z.object({
-  name: shortText(120),
+  name: shortText(120, 'name.required'),
   type: choice(organisationTypes),
   website,
   municipalityCodes: z.array(z.string()).max(400),
@@ -49,7 +49,7 @@ export const createOrganisationInput = organisation.extend({ key: uuid })
 export const changeOrganisationInput = organisation.extend({ id: uuid })
 
 const branch = z.object({
-  name: shortText(120),
+  name: shortText(120, 'name.required'),
   street: shortText(120),
   postcode: z
     .string({ error: 'postcode.invalid' })
@@ -67,7 +67,7 @@ export const changeBranchInput = branch.extend({ id: uuid })
 export const inviteMemberInput = z.object({
   key: uuid,
   organisationId: uuid,
-  name: shortText(80),
+  name: shortText(80, 'name.required'),
   email: emailAddress,
   role: choice(roles),
 })
