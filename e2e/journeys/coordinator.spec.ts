@@ -19,7 +19,7 @@ test('a coordinator sees who waits and how long, gives a place, and records how 
   await expectAccessible(page)
   await picture('coordinator-2-request')
   await page.getByRole('button', { name: 'Neem aan' }).click()
-  await expect(page.getByText(/^Aangenomen. Dennis krijgt bericht/)).toBeVisible()
+  await expect(page.getByText(/^Aangenomen\./)).toBeVisible()
 
   await page.getByRole('button', { name: 'Geef een plek' }).click()
   const dialog = page.getByRole('dialog', { name: 'Bij welke bijeenkomst?' })
@@ -60,7 +60,7 @@ test('a coordinator who says no gives a reason, and the sender can go on with it
   await expectAccessible(page)
   await picture('coordinator-5-reject')
   await dialog.getByRole('button', { name: 'Wijs af' }).click()
-  await expect(page.getByText(/^Afgewezen. Ruud krijgt bericht/)).toBeVisible()
+  await expect(page.getByText(/^Afgewezen\./)).toBeVisible()
   await expect(page.getByRole('article')).toContainText('Er is geen plek')
 
   const joost = await someone('joost@randstad.demo')
