@@ -51,7 +51,7 @@ test('a consultant refers together with the person, with their agreement, once',
   await expectAccessible(her)
 
   await page.goto('/werk/doorverwijzingen')
-  const sent = page.getByRole('region', { name: 'Wacht op een ander' }).getByRole('link', { name: /^Fatima / })
+  const sent = page.getByRole('region', { name: 'Verstuurd' }).getByRole('link', { name: /^Fatima / })
   await expect(sent).toHaveCount(1)
 })
 

@@ -47,5 +47,5 @@ export async function agreeAndSend(page: Page): Promise<string> {
 export async function personLinkOn(page: Page): Promise<string> {
   await expect(page.getByRole('img', { name: /QR-code met de link/ })).toBeVisible()
   const words = await page.getByText(/https?:\/\/\S+\/mijn\//).textContent()
-  return new URL(words.trim()).pathname
+  return new URL(String(words).trim()).pathname
 }

@@ -47,7 +47,7 @@ export function InboxGroups({ data, direction, selectedId, isNarrowed, onMore }:
       />
       <ReferralGroup
         {...shared}
-        title={t`Wacht op een ander`}
+        title={received ? t`Wacht op een ander` : t`Verstuurd`}
         referrals={waitsOnAnother}
         count={count(waitsOnAnother, counts.waitsOnAnother)}
         empty={

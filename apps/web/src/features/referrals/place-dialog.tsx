@@ -38,7 +38,7 @@ export function PlaceDialog({ referral, onClose }: { referral: ReferralData; onC
     },
   })
   const seatsWords = ({ free, waiting }: { free: number; waiting: number }) =>
-    free > 0 ? t`nog ${free} vrij` : t`vol, ${waiting} wachten`
+    free > 0 ? t`nog ${free} vrij` : waiting === 1 ? t`vol, 1 wacht` : t`vol, ${waiting} wachten`
   return (
     <FormDialog
       title={t`Bij welke bijeenkomst?`}

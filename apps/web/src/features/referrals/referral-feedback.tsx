@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useViewer } from '../../app/staff/viewer.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
 import type { ReferralData } from './referral-detail.tsx'
 
 /** What the sender hears of it: the person chose, and can choose otherwise any day. */
 export function ReferralFeedback({ referral }: { referral: ReferralData }) {
   const { t } = useLingui()
-  const { person, senderOrganisation, feedbackLevel, status } = referral
+  const { person, senderOrganisation, feedbackLevel } = referral
   const name = person.firstName
   const all = feedbackLevel === 'DETAILS'
   const hears = { NOTHING: [], STARTED_FINISHED: [t`Of ${name} is begonnen en klaar is`], DETAILS: [] }[feedbackLevel]
@@ -17,7 +18,8 @@ export function ReferralFeedback({ referral }: { referral: ReferralData }) {
       : []),
     ...(feedbackLevel === 'NOTHING' ? [{ id: 'none', icon: 'lock' as const, muted: true, text: t`Niets` }] : []),
   ]
-  const asSender = status === null
+  const { membership } = useViewer()
+  const asSender = membership?.organisation.id === senderOrganisation.id
   return (
     <section className="grid gap-2 border-t border-line pt-4">
       <h3>{asSender ? <Trans>Wat jij hoort</Trans> : <Trans>Wat {senderOrganisation.name} hoort</Trans>}</h3>

@@ -27,7 +27,8 @@ export function ReferralRow({ referral: from, direction, current, href }: Props)
   const { person, topic, group, requestedAt, waitingDays } = data
   const partner = direction === 'RECEIVED' ? data.senderOrganisation.name : data.receiverOrganisation.name
   const when = daysBetween(today(new Date(requestedAt)), today(new Date())) === 0 ? t`vandaag` : shortDay(requestedAt)
-  const waits = group === 'WAITS_ON_US' || group === 'WAITS_ON_ANOTHER'
+  // A sender who may not hear the state cannot know whether the person waits.
+  const waits = data.status !== null && (group === 'WAITS_ON_US' || group === 'WAITS_ON_ANOTHER')
   return (
     <ListRow
       href={href}

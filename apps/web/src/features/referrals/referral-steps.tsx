@@ -67,6 +67,8 @@ function useTurn(referral: ReferralData) {
   if (stage === 'SENT' && feedbackLevel === 'STARTED_FINISHED' && status === null) {
     return { title: t`Nu: even wachten`, detail: t`Je hoort het als ${name} is begonnen.` }
   }
+  if (status === 'ACCEPTED')
+    return { title: t`Nu: aangenomen`, detail: t`${receiverOrganisation.name} geeft ${name} een plek.` }
   if (group === 'WAITS_ON_ANOTHER') return { title: t`Nu: ${receiverOrganisation.name} is aan zet` }
   if (group === 'RUNNING') return { title: t`Nu: ${name} is bezig` }
   return null

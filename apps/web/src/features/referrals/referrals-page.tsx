@@ -121,9 +121,9 @@ function Lede({ data, direction }: { data: ReferralsPageQuery; direction: 'RECEI
     return (
       <Plural
         value={waitsOnAnother}
-        _0="Er wacht niemand op antwoord."
-        one="# persoon wacht op een ander."
-        other="# mensen wachten op een ander."
+        _0="Er is niets onderweg."
+        one="# vraag is verstuurd."
+        other="# vragen zijn verstuurd."
       />
     )
   }
