@@ -2,9 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { type DemoAccount, demoAccounts, signInAsDemo } from '../../app/staff/auth.ts'
 import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+
+/** One for every role; the others are colleagues of theirs. */
+const mainAccounts = 9
 
 /** The invented colleagues of the demo, each one click away. */
 export function DemoAccounts({ next }: { next: string }) {
@@ -35,26 +39,36 @@ export function DemoAccounts({ next }: { next: string }) {
         </Note>
       )}
       {!accounts && !failed && <Skeleton label={t`Bezig met laden`} rows={3} />}
-      <ul className="grid gap-px">
-        {accounts?.map((account) => (
-          <li
-            key={account.email}
-            className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-2"
-          >
-            <span>
-              <strong>{account.name}</strong>
-              <span className="block text-ink-soft">
-                {account.role}, {account.organisation}
-              </span>
-            </span>
-            <Button busy={busy === account.email} onClick={() => void enter(account.email)}>
-              <Trans>
-                Log in <span className="sr-only">als {account.name}</span>
-              </Trans>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Accounts accounts={accounts?.slice(0, mainAccounts) ?? []} {...{ busy, enter }} />
+      {accounts && accounts.length > mainAccounts && (
+        <Disclosure summary={t`Meer collega's in andere plaatsen`}>
+          <Accounts accounts={accounts.slice(mainAccounts)} {...{ busy, enter }} />
+        </Disclosure>
+      )}
     </Section>
+  )
+}
+
+type ListProps = { accounts: DemoAccount[]; busy: string | null; enter(email: string): Promise<void> }
+
+function Accounts({ accounts, busy, enter }: ListProps) {
+  return (
+    <ul className="grid gap-px">
+      {accounts.map((account) => (
+        <li key={account.email} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-2">
+          <span>
+            <strong>{account.name}</strong>
+            <span className="block text-ink-soft">
+              {account.role}, {account.organisation}
+            </span>
+          </span>
+          <Button busy={busy === account.email} onClick={() => void enter(account.email)}>
+            <Trans>
+              Log in <span className="sr-only">als {account.name}</span>
+            </Trans>
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
