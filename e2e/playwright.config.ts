@@ -16,7 +16,13 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }]],
-  use: { launchOptions, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', trace: 'retain-on-failure' },
+  use: {
+    launchOptions,
+    actionTimeout: 30_000,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+  },
   projects: Object.entries(screens).map(([name, viewport]) => ({
     name,
     // The first load is the same on every screen.

@@ -39,7 +39,7 @@ test('an administrator adds an organisation and invites a colleague, who comes i
   await expect(elif.getByText('Kijk in je mail')).toBeVisible()
   await elif.goto('/dev/inbox')
   await elif
-    .getByRole('link', { name: /log in|inloggen/i })
+    .getByRole('link', { name: /om in te loggen/ })
     .first()
     .click()
   const href = await elif.locator('a[href*="/inloggen/bevestigen/"]').first().getAttribute('href')

@@ -9,8 +9,11 @@ async function countsOfPeople(page: Page): Promise<number[]> {
     .getByRole('region', { name: ofRequests })
     .getByRole('row')
     .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td')[0]?.textContent ?? ''))
-  const funnel = await page.getByRole('list', { name: 'Van aanvraag tot afronding' }).textContent()
-  return [...cells, funnel].flatMap((text) => (text.match(/(?<![\d,])\d+(?![\d%,])/g) ?? []).map(Number))
+  const funnel = await page
+    .getByRole('list', { name: 'Van aanvraag tot afronding' })
+    .getByRole('listitem')
+    .allTextContents()
+  return [...cells, ...funnel].flatMap((text) => (text.match(/(?<![\d,])\d+(?![\d%,])/g) ?? []).map(Number))
 }
 
 test('an adviser sees the region on a map and in a list, and goes on into the pilot of a library', async ({
