@@ -29,7 +29,7 @@ export function adapterFor(
     const pool = openingPool({
       connectionString: database.url,
       max: options.poolSize ?? 20,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 10_000,
       allowExitOnIdle: true,
     })
     return new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => statementName(sql) })

@@ -110,14 +110,16 @@ describe('sabotage', { timeout: 120_000 }, async () => {
   })
 
   // PGlite has one connection, on which transactions queue: there nobody can overtake, with or without the lock.
-  test.runIf(onPostgres)('without the lock and the last wall people overtake each other and overbook', async () => {
-    await dropLastWall()
-    await api.prisma.$executeRaw`
-      CREATE OR REPLACE FUNCTION lock_session(subject uuid) RETURNS void LANGUAGE plpgsql AS $$ BEGIN END $$`
-    const session = await sessionOf(api)
-    const { placed } = await storm(api, session.id, 60)
-    expect(placed.length).toBeGreaterThan(places)
-  })
+  if (onPostgres) {
+    test('without the lock and the last wall people overtake each other and overbook', async () => {
+      await dropLastWall()
+      await api.prisma.$executeRaw`
+        CREATE OR REPLACE FUNCTION lock_session(subject uuid) RETURNS void LANGUAGE plpgsql AS $$ BEGIN END $$`
+      const session = await sessionOf(api)
+      const { placed } = await storm(api, session.id, 60)
+      expect(placed.length).toBeGreaterThan(places)
+    })
+  }
 
   test('without remembered keys one submission sent twice is two enrolments', async () => {
     await api.prisma.$executeRaw`
