@@ -75,6 +75,10 @@ export const fieldMessages = {
     en: 'A postcode has four digits and two letters: 1234 AB.',
   },
   'member.already': { nl: 'Deze persoon heeft deze rol hier al.', en: 'This person already has this role here.' },
+  'member.observer': {
+    nl: 'Alleen de beheerder van Loper geeft deze rol.',
+    en: 'Only the administrator of Loper gives this role.',
+  },
   'member.last-manager': {
     nl: 'Er moet iemand overblijven die leden beheert. Kies eerst een opvolger.',
     en: 'Someone has to remain who manages members. Choose a successor first.',

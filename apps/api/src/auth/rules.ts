@@ -1,4 +1,5 @@
 /** Every permission of the product, one line each: `<thing>:<verb>` -> who may. The browser never repeats these. */
+import type { OrganisationType } from '@loper/prisma/client'
 import { hasRole, isOperator, organisationIds, staffOf, type Viewer } from './viewer.ts'
 
 type OfOrganisation = { organisationId: string | null }
@@ -41,6 +42,10 @@ export const rules = {
     isOperator(viewer) || staffOf(viewer, organisationId),
   'member:manage': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     isOperator(viewer) || staffOf(viewer, organisationId, 'COORDINATOR', 'ADMINISTRATOR'),
+
+  // An observer sees the figures of everybody, so a library cannot make one of itself.
+  'member:makeObserver': (viewer: Viewer, { type }: { type: OrganisationType }) =>
+    isOperator(viewer) || type === 'MINISTRY',
 
   'service:see': anyone,
   'service:manage': coordinator,

@@ -66,7 +66,8 @@ export async function closeOrganisation(
 ): Promise<Organisation> {
   await changeable(context, id)
   assertCan(context, 'organisation:create', null)
-  if (successorId === id) throw fieldError('successorId', 'choice.required')
+  const known = !successorId || (await context.tx.organisation.count({ where: { id: successorId } })) > 0
+  if (successorId === id || !known) throw fieldError('successorId', 'choice.required')
   return context.tx.organisation.update({
     where: { id },
     data: { closedOn: today(), successorId: successorId ?? null },

@@ -1,7 +1,7 @@
 import { memberInvitedMail } from '@loper/content/mails/member-invited'
 import { inviteMemberInput } from '@loper/domain/organisations-input'
 import { roleName } from '@loper/domain/role-names'
-import type { Membership, Role } from '@loper/prisma/client'
+import type { Membership, Organisation, Role } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
@@ -26,6 +26,7 @@ export async function inviteMember(context: Context, raw: { organisationId: stri
   const organisation = await tx.organisation.findUnique({ where: { id: organisationId } })
   if (!organisation) throw new NotFound('organisation')
   if (organisation.closedOn) throw fieldError('organisationId', 'organisation.closed', 'CONFLICT')
+  assertMayGive(context, role, organisation)
   const id = await once(context, 'inviteMember', key, async () => {
     const [account] = await tx.$queryRaw<{ id: string }[]>`SELECT account_for_invitation(${email}, ${name}) AS id`
     const userId = String(account?.id)
@@ -59,6 +60,7 @@ export async function changeMemberRole(
     id: { not: id },
   }
   if ((await context.tx.membership.count({ where: same })) > 0) throw fieldError('role', 'member.already', 'CONFLICT')
+  assertMayGive(context, role, membership.organisation)
   await assertManagerRemains(context, membership, role)
   return context.tx.membership.update({ where: { id }, data: { role } })
 }
@@ -72,15 +74,23 @@ export async function endMembership(context: Context, { id }: { id: string }): P
 
 /** Takes back the end of a membership. */
 export async function restoreMembership(context: Context, { id }: { id: string }): Promise<Membership> {
-  const { organisationId, userId, role } = await managed(context, id)
+  const { organisationId, userId, role, organisation } = await managed(context, id)
+  assertMayGive(context, role, organisation)
   if ((await context.tx.membership.count({ where: { organisationId, userId, role, endedAt: null } })) > 0) {
     throw fieldError('id', 'member.already', 'CONFLICT')
   }
   return context.tx.membership.update({ where: { id }, data: { endedAt: null } })
 }
 
-async function managed(context: Context, id: string): Promise<Membership> {
-  const membership = await context.tx.membership.findUnique({ where: { id } })
+/** Stops who would give a role that reaches beyond the own organisation. */
+function assertMayGive(context: Context, role: Role, organisation: Organisation): void {
+  if (role === 'OBSERVER' && !can(context, 'member:makeObserver', organisation)) {
+    throw fieldError('role', 'member.observer')
+  }
+}
+
+async function managed(context: Context, id: string): Promise<Membership & { organisation: Organisation }> {
+  const membership = await context.tx.membership.findUnique({ where: { id }, include: { organisation: true } })
   if (!membership) throw new NotFound('membership')
   assertCan(context, 'member:manage', membership)
   return membership

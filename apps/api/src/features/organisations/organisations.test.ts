@@ -128,6 +128,19 @@ test('the last member who can manage members cannot be removed', async () => {
   expect(ended.data.done.errors[0]?.messageKey).toBe('member.last-manager')
 })
 
+test('a library makes no observer of itself, who would see the figures of everybody', async () => {
+  const asker = await api.staff(joke)
+  const person = { name: 'Oscar', email: 'oscar@voorbeeld.demo' }
+  const input = { key: randomUUID(), organisationId: library.id, ...person, role: 'OBSERVER' }
+  const refused = [{ path: ['role'], messageKey: 'member.observer' }]
+  expect((await asker.run<Done<unknown>>(invite, { input })).data.done.errors).toMatchObject(refused)
+  const { data } = await asker.run<{ organisation: { members: { id: string }[] } }>(membersOf, { id: library.id })
+  const change =
+    'mutation($input: ChangeMemberRoleInput!) { done: changeMemberRole(input: $input) { errors { messageKey path } } }'
+  const changed = { id: data.organisation.members[0]?.id, role: 'OBSERVER' }
+  expect((await asker.run<Done<unknown>>(change, { input: changed })).data.done.errors).toMatchObject(refused)
+})
+
 test('an address with a made-up id finds nothing', async () => {
   const { data, errors } = await (await api.staff(joke)).run('{ organisation(id: "hallo") { name } }')
   expect(data).toEqual({ organisation: null })
