@@ -54,14 +54,18 @@ ALTER FUNCTION refuse_overbooking() OWNER TO loper_system;
 CREATE TRIGGER refuse_overbooking BEFORE INSERT OR UPDATE OF status ON enrolment
   FOR EACH ROW WHEN (NEW.status = 'PLACED' AND NEW.echo_of_id IS NULL) EXECUTE FUNCTION refuse_overbooking();
 
--- Gives free places to the first in line and tells whom, with what a mail to them needs. Call it with the session locked.
+-- Gives free places to the first in line and tells whom, with what a mail to them needs. Call it with the session locked. Only for who
+-- can have freed a place: the library's own staff, and who is or was in the session.
 CREATE FUNCTION move_up_first(subject uuid)
   RETURNS TABLE (enrolment_id uuid, person_id uuid, first_name text, contact_kind "ContactKind", contact_value text, language text)
   LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
   WITH free AS (
     SELECT s.capacity - count(e.id)::int AS places FROM session s
       LEFT JOIN enrolment e ON e.session_id = s.id AND e.status = 'PLACED' AND e.echo_of_id IS NULL
-     WHERE s.id = subject AND s.status = 'PLANNED' AND s.starts_at > now() GROUP BY s.id),
+     WHERE s.id = subject AND s.status = 'PLANNED' AND s.starts_at > now()
+       AND (s.organisation_id = ANY (viewer_organisations())
+            OR EXISTS (SELECT 1 FROM enrolment own WHERE own.session_id = s.id AND own.person_id = viewer_person()))
+     GROUP BY s.id),
   first AS (
     SELECT e.id FROM enrolment e WHERE e.session_id = subject AND e.status = 'WAITING' AND e.echo_of_id IS NULL
      ORDER BY e.queue_number LIMIT greatest((SELECT places FROM free), 0)),

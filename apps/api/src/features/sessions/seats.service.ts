@@ -1,5 +1,8 @@
+import type { Session } from '@loper/prisma/client'
+import { can } from '../../auth/policy.ts'
 import { batched } from '../../batched.ts'
 import type { Context } from '../../context.ts'
+import { takesPeople } from './load-session.service.ts'
 
 export type SeatCount = { placed: number; waiting: number }
 
@@ -16,6 +19,15 @@ export async function seatsOf(context: Context, { id, capacity }: { id: string; 
   const counted = await batched(context, 'seats', id, (ids) => countSeats(context, ids))
   const { placed, waiting } = counted ?? { placed: 0, waiting: 0 }
   return { placed, waiting, free: Math.max(0, capacity - placed - waiting) }
+}
+
+/**
+ * What the viewer may see of the seats. While people can enrol, the free places are everybody's; afterwards the same numbers would
+ * count who came, however few, so they are for the library's own staff and zero for anybody else.
+ */
+export async function shownSeats(context: Context, session: Session) {
+  if (takesPeople(session) || can(context, 'session:list', session)) return seatsOf(context, session)
+  return { placed: 0, waiting: 0, free: 0 }
 }
 
 /** Place in the waiting line, 1 for the first; null for who does not wait. Gathered like `seatsOf`. */

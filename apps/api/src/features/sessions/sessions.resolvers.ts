@@ -6,7 +6,7 @@ import { changeMySession, chooseSession } from './choose-session.service.ts'
 import { enrolInSession } from './enrol-in-session.service.ts'
 import { canCancel, listMyEnrolments, loadSession, takesPeople } from './load-session.service.ts'
 import { publicSessions } from './public-sessions.service.ts'
-import { seatsOf, waitingPosition } from './seats.service.ts'
+import { shownSeats, waitingPosition } from './seats.service.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -20,7 +20,7 @@ export const resolvers: Resolvers = {
     organisation: ({ id }, _args, { tx }) => tx.session.findUniqueOrThrow({ where: { id } }).organisation(),
     cost: async ({ id }, _args, { tx }) =>
       (await tx.session.findUniqueOrThrow({ where: { id } }).service())?.cost ?? null,
-    seats: (session, _args, context) => seatsOf(context, session),
+    seats: (session, _args, context) => shownSeats(context, session),
     viewerCanEnrol: (session) => takesPeople(session),
   },
   Enrolment: {
