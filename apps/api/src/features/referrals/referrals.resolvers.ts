@@ -34,11 +34,14 @@ function receiverMay(rule: Rule, to: ReferralStatus) {
     seesAll(context, referral) && can(context, rule, referral) && mayMove(referral.status, to, 'receiver')
 }
 
-/** What the receiver gets only when the person shares it; the sender typed it in and sees it until the person stops. */
+/**
+ * What the receiver gets only when the person shares it; the sender typed it in and sees it until the person stops. Whoever sent it on
+ * may have been its receiver before, and then typed nothing.
+ */
 const shared = (context: Context, referral: Referral, shares: boolean) =>
-  context.viewer.kind === 'person' ||
-  (seesAll(context, referral) ? shares || isSender(context, referral) : !referral.withdrawnAt)
-const isSender = (context: Context, referral: Referral) => can(context, 'referral:enterInError', referral)
+  context.viewer.kind === 'person' || (!referral.withdrawnAt && (shares || typedIn(context, referral)))
+const typedIn = (context: Context, referral: Referral) =>
+  !referral.sentOnFromId && can(context, 'referral:enterInError', referral)
 
 const relation = ({ id }: Referral, { tx }: Context) => tx.referral.findUniqueOrThrow({ where: { id } })
 

@@ -41,15 +41,20 @@ export async function createReferral(
   const { tx } = context
   const viewer = context.viewer as StaffViewer
   const senderName = viewer.name.split(' ')[0] ?? viewer.name
-  const referral = await tx.referral.create({
-    data: {
-      ...data,
-      senderId: viewer.userId,
-      senderName,
-      receiverOrganisationId: target.organisationId,
-      serviceId: target.id,
-    },
-  })
+  const referral = await tx.referral
+    .create({
+      data: {
+        ...data,
+        senderId: viewer.userId,
+        senderName,
+        receiverOrganisationId: target.organisationId,
+        serviceId: target.id,
+      },
+    })
+    .catch((error: { code?: string }) => {
+      // The other side sent it on to the same service already: the index refuses a second open question there.
+      throw error.code === 'P2002' ? fieldError('serviceId', 'referral.duplicate', 'CONFLICT') : error
+    })
   await tx.referralEvent.createMany({
     data: [{ referralId: referral.id, to: 'REQUESTED', actor: 'SENDER', actorName: senderName }],
   })

@@ -26,8 +26,10 @@ export async function sendReferralOn(context: Context, raw: { referralId: string
     const target = await targetOf(context, input.serviceId)
     if (target.id === before.serviceId) throw fieldError('serviceId', 'referral.duplicate', 'CONFLICT')
     const asFirstSender = context.policy(context.viewer, 'inbox:refer', { organisationId: before.senderOrganisationId })
-    const { personId, topic, questionNote, municipalityCode, feedbackLevel } = before
-    const { sharesMunicipality, sharesLanguage, sharesQuestion } = before
+    const { personId, topic, feedbackLevel, sharesMunicipality, sharesLanguage, sharesQuestion } = before
+    // What a receiver never saw does not come to it by sending on either.
+    const municipalityCode = asFirstSender || sharesMunicipality ? before.municipalityCode : null
+    const questionNote = asFirstSender || sharesQuestion ? before.questionNote : null
     const referral = await createReferral(
       context,
       {
