@@ -19,8 +19,9 @@ async function tellChange(context: Context, before: FullSession, after: FullSess
   const now = sessionWords(after, 'nl')
   if (old.when === now.when && old.place === now.place) return
   await tellEverybody(context, after.id, async (language, person, enrolmentId) => {
+    // A link of its own: whoever asked for a new one made the one of the first mail stop working.
     const was = sessionWords(before, language)
-    const token = await givePersonLink(context, person.id, 'placed', enrolmentId)
+    const token = await givePersonLink(context, person.id, 'placed', `${enrolmentId}:${after.updatedAt.toISOString()}`)
     return sessionChangedMail(language, {
       ...sessionWords(after, language),
       oldWhen: was.when,
