@@ -1,5 +1,6 @@
 import { actorOf } from './auth/viewer.ts'
 import type { Context } from './context.ts'
+import { fieldError } from './errors.ts'
 
 /**
  * Makes a submission one thing: the first call with a key creates and remembers the id, every later one (double click, lost
@@ -20,7 +21,8 @@ export async function once(
     const [row] = await tx.$queryRaw<{ result_id: string | null }[]>`
       SELECT result_id FROM submission_key WHERE actor = ${actor} AND key = ${key}::uuid AND operation = ${operation}`
     if (row?.result_id) return row.result_id
-    throw new Error(`submission key ${operation} has no result`)
+    // A key that was used for something else: whoever made it cannot have meant this.
+    throw fieldError('key', 'value.invalid', 'CONFLICT')
   }
   const id = await create()
   await tx.$executeRaw`UPDATE submission_key SET result_id = ${id} WHERE actor = ${actor} AND key = ${key}::uuid`

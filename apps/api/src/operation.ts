@@ -67,6 +67,14 @@ function viewerIn(row: ViewerRow | undefined): Viewer {
   return { kind: 'anonymous' }
 }
 
+/** The same without the one character that PostgreSQL keeps in no text. */
+function withoutNul<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.replaceAll('\0', '') as Value
+  if (Array.isArray(value)) return value.map(withoutNul) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutNul(part)])) as Value
+}
+
 /** The executor that Apollo Server hands every operation to. */
 export function operationExecutor({ prisma, schema, ...rest }: OperationDependencies) {
   return async ({
@@ -82,7 +90,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
         schema,
         document,
         operationName: operationName ?? undefined,
-        variableValues: variables,
+        variableValues: withoutNul(variables),
         contextValue: context,
       })
     try {

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 
-const datePattern = /^\d{4}-\d{2}-\d{2}$/
+// No year 0, which no database knows, and none so far that counting on leaves four digits.
+const datePattern = /^(?!0000)[0-2]\d{3}-\d{2}-\d{2}$/
 const momentPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
 function parseDate(value: unknown): Date {

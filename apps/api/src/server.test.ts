@@ -44,6 +44,7 @@ test('the demo signs in with one click', async () => {
 test('a changed cookie is nobody', async () => {
   const cookie = cookieOf(await postJson(`${server.url}/auth/demo`, { email: member.email }))
   expect(await viewerName(cookie.replace('=', '=x'))).toBeNull()
+  expect(await viewerName('loper.session_token=half%E0%A4')).toBeNull()
 })
 
 test('a mailed link signs in, once', async () => {

@@ -31,7 +31,7 @@ export const optionalText = (max: number) =>
   ) as z.ZodType<string | null, string | null | undefined>
 
 function isRealDate(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  const match = /^(?!0000)([0-2]\d{3})-(\d{2})-(\d{2})$/.exec(value)
   return match !== null && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true
 }
 

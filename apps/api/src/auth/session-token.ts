@@ -9,11 +9,20 @@ export function signedToken(token: string, secret: string): string {
   return encodeURIComponent(`${token}.${signature(token, secret)}`)
 }
 
+/** The text behind the escapes of a cookie; empty when they are broken. */
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}
+
 /** The sign-in token in a Cookie header; null when there is none or its signature is wrong. */
 export function readSessionToken(cookieHeader: string | undefined, secret: string): string | null {
   const value = cookiePattern.exec(cookieHeader ?? '')?.[1]
   if (!value) return null
-  const decoded = decodeURIComponent(value)
+  const decoded = unescaped(value)
   const dot = decoded.lastIndexOf('.')
   const token = decoded.slice(0, dot)
   const given = Buffer.from(decoded.slice(dot + 1), 'base64')
