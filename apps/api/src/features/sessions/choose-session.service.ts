@@ -2,6 +2,7 @@ import type { Enrolment } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
+import { lockReferral } from '../referrals/move-referral.service.ts'
 import { cancelEnrolment } from './cancel-enrolment.service.ts'
 import { enrolPerson } from './enrol-person.service.ts'
 
@@ -12,7 +13,8 @@ async function lockInOrder({ tx }: Context, sessionIds: string[]): Promise<void>
 
 /**
  * A person takes another session of the same library instead of the one they are in; both happen or neither: what they agreed to
- * names this library and no other. Choosing the same session again changes nothing. Throws NotFound for somebody else's enrolment, FieldError at `sessionId` when the new session takes nobody.
+ * names this library and no other. Choosing the same session again changes nothing. Throws NotFound for somebody else's enrolment,
+ * FieldError at `sessionId` when the new session takes nobody or the agreement was stopped.
  */
 export async function changeMySession(
   context: Context,
@@ -27,6 +29,12 @@ export async function changeMySession(
 
   const wanted = await tx.session.findUnique({ where: { id: sessionId } })
   if (wanted?.organisationId !== session.organisationId) throw new NotFound('session')
+
+  if (referralId) {
+    const referral = await tx.referral.findUnique({ where: { id: referralId } })
+    // Once the person stopped it the library may not know who would take the seat.
+    if (!referral || referral.withdrawnAt) throw fieldError('sessionId', 'referral.changed', 'CONFLICT')
+  }
 
   await lockInOrder(context, [session.id, sessionId])
   const chosen = await enrolPerson(context, { sessionId, personId, referralId, echoOfId })
@@ -44,8 +52,8 @@ export async function chooseSession(
   { referralId, sessionId }: { referralId: string; sessionId: string },
 ): Promise<Enrolment> {
   const { tx } = context
-  const referral = await tx.referral.findUnique({ where: { id: referralId } })
-  if (!referral) throw new NotFound('referral')
+  // Locked, so that choosing and stopping at once leave no place behind.
+  const referral = await lockReferral(context, referralId)
   assertCan(context, 'referral:choose', referral)
   if (!['ACCEPTED', 'IN_PROGRESS'].includes(referral.status))
     throw fieldError('referralId', 'referral.changed', 'CONFLICT')
