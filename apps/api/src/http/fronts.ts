@@ -46,7 +46,9 @@ function isOwnForm(request: IncomingMessage, publicUrl: string): boolean {
   const site = request.headers['sec-fetch-site']
   if (site) return site === 'same-origin'
   const origin = request.headers.origin
-  return origin !== undefined && (origin === publicUrl || new URL(origin).host === request.headers.host)
+  // A page without an origin of its own, such as one from a file, sends the word "null".
+  if (origin === undefined || !URL.canParse(origin)) return false
+  return origin === publicUrl || new URL(origin).host === request.headers.host
 }
 
 /** The handler of every page and file; null when the web app has not been built. */

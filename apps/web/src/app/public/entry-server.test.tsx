@@ -53,6 +53,7 @@ describe('a public page on the server', () => {
 
 test('the secret of a personal page is read from its path', () => {
   expect(linkOf(new URL('http://localhost/mijn/abc'))).toBe('abc')
+  expect(linkOf(new URL('http://localhost/mijn/half%E0%A4'))).toBe('half%E0%A4')
   expect(linkOf(new URL('http://localhost/bijeenkomsten/abc'))).toBeNull()
   expect(isPublicPath('/')).toBe(true)
   expect(isPublicPath('/werk')).toBe(false)
