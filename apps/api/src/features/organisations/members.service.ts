@@ -102,6 +102,8 @@ const managers: Role[] = ['COORDINATOR', 'ADMINISTRATOR']
 async function assertManagerRemains({ tx }: Context, membership: Membership, next: Role | null): Promise<void> {
   if (!managers.includes(membership.role) || (next && managers.includes(next))) return
   const { organisationId, id } = membership
+  // Two managers who remove each other at once come one after the other.
+  await tx.$queryRaw`SELECT id FROM organisation WHERE id = ${organisationId}::uuid FOR UPDATE`
   const others = await tx.membership.count({
     where: { organisationId, endedAt: null, role: { in: managers }, id: { not: id } },
   })

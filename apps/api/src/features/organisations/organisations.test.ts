@@ -141,6 +141,25 @@ test('a library makes no observer of itself, who would see the figures of everyb
   expect((await asker.run<Done<unknown>>(change, { input: changed })).data.done.errors).toMatchObject(refused)
 })
 
+test('of two managers who remove each other at once one stays', async () => {
+  const { users, ids } = await api.system(async (tx) => {
+    const { id: organisationId } = await makeOrganisation(tx)
+    const users = [
+      await makeMember(tx, organisationId, 'COORDINATOR'),
+      await makeMember(tx, organisationId, 'COORDINATOR'),
+    ]
+    const memberships = await tx.membership.findMany({ where: { organisationId } })
+    return { users, ids: users.map((user) => memberships.find(({ userId }) => userId === user.id)?.id) }
+  })
+  const end = 'mutation($id: ID!) { done: endMembership(input: { id: $id }) { errors { messageKey } } }'
+  const askers = await Promise.all(users.map((user) => api.staff(user)))
+  await Promise.all(askers.map((asker, own) => asker.run(end, { id: ids[1 - own] })))
+  const active = await api.system((tx) =>
+    tx.membership.count({ where: { id: { in: ids.map(String) }, endedAt: null } }),
+  )
+  expect(active).toBe(1)
+})
+
 test('an address with a made-up id finds nothing', async () => {
   const { data, errors } = await (await api.staff(joke)).run('{ organisation(id: "hallo") { name } }')
   expect(data).toEqual({ organisation: null })
