@@ -11,10 +11,18 @@ export type Asked = {
   topic?: 'Lezen en schrijven' | 'Computer' | 'Werk'
 }
 
-/** Chooses from a field that suggests while one types. */
+/** Chooses from a field that suggests while one types, by its keys: a pointer would scroll the page, which closes the list. */
 export async function choose(page: Page, field: RegExp, typed: string, option = typed): Promise<void> {
-  await page.getByRole('combobox', { name: field }).fill(typed)
-  await page.getByRole('option', { name: option }).first().click()
+  const box = page.getByRole('combobox', { name: field })
+  const wanted = page.getByRole('option', { name: option }).first()
+  await box.click()
+  await box.fill(typed)
+  await expect(wanted).toBeVisible()
+  await expect(async () => {
+    await box.press('ArrowDown')
+    await expect(wanted).toHaveAttribute('data-focused', 'true', { timeout: 500 })
+  }).toPass()
+  await box.press('Enter')
 }
 
 /** Fills in what the consultant and the person discuss: who, where and what about. Chooses what is proposed first. */

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { controlStyle } from './control-style.ts'
@@ -33,11 +34,18 @@ export function SuggestField(props: SuggestFieldProps) {
     props.onSelect(chosen)
     props.onInputChange(items.find((item) => item.id === chosen)?.label ?? (chosen === null ? '' : props.inputValue))
   }
+  // The list closes when the page scrolls under it, as a phone does by itself; what was typed must survive that.
+  const typed = useRef(false)
+  const takeText = (text: string) => {
+    const closedByScroll = text === '' && !typed.current && document.activeElement?.id === id
+    typed.current = false
+    if (!closedByScroll) props.onInputChange(text)
+  }
   return (
     <ComboBox
       items={items}
       inputValue={props.inputValue}
-      onInputChange={props.onInputChange}
+      onInputChange={takeText}
       selectedKey={props.selectedId ?? null}
       onSelectionChange={(key) => select(key === null ? null : String(key))}
       defaultFilter={() => true}
@@ -60,6 +68,9 @@ export function SuggestField(props: SuggestFieldProps) {
         <Input
           id={id}
           placeholder={props.placeholder}
+          onInput={() => {
+            typed.current = true
+          }}
           aria-describedby={described || undefined}
           className={classes(controlStyle, 'pe-12')}
         />
