@@ -31,6 +31,7 @@ export function adapterFor(
       max: options.poolSize ?? 20,
       connectionTimeoutMillis: 10_000,
       allowExitOnIdle: true,
+      pipeline: true,
     })
     return new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => statementName(sql) })
   }

@@ -15,6 +15,8 @@ export type Context = {
   /** Signs and derives the tokens of links. */
   secret: string
   language: Language
+  /** A query: what was read once need not be read again. */
+  readsOnly: boolean
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void
   /** Runs once the operation is committed, never when it is undone. */

@@ -105,6 +105,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               viewer,
               tx,
               language: request.language,
+              readsOnly: operation.operation === 'query',
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)

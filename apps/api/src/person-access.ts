@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { related } from './related.ts'
 
 /** Looks at the database as this person from here on, so that a row which is being made for them can be returned. */
 export async function actAs(context: Context, personId: string): Promise<void> {
@@ -23,8 +24,8 @@ export async function logAccess(
   const { viewer, tx } = context
   if (lines.length === 0) return
   const ids = [...new Set(lines.map((line) => line.organisationId).filter((id) => id != null))]
-  const organisations = await tx.organisation.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
-  const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]))
+  const organisations = await Promise.all(ids.map((id) => related(context, 'organisation', id)))
+  const names = new Map(organisations.map((organisation) => [organisation?.id, organisation?.name]))
   await tx.accessLine.createMany({
     data: lines.map(({ personId, organisationId, what, purpose }) => ({
       personId,

@@ -1,5 +1,6 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { can } from '../../auth/policy.ts'
+import { owner } from '../../related.ts'
 import { changeMemberRole, endMembership, inviteMember, membersOf, restoreMembership } from './members.service.ts'
 
 export const resolvers: Resolvers = {
@@ -9,7 +10,7 @@ export const resolvers: Resolvers = {
       !closedOn && can(context, 'member:manage', { organisationId: id }),
   },
   Membership: {
-    user: ({ id }, _args, { tx }) => tx.membership.findUniqueOrThrow({ where: { id } }).user(),
+    user: ({ userId }, _args, context) => owner(context, 'user', userId),
   },
   Mutation: {
     inviteMember: async (_parent, { input }, context) => ({

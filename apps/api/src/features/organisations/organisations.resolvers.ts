@@ -1,5 +1,6 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { can } from '../../auth/policy.ts'
+import { owner, related } from '../../related.ts'
 import { addBranch, changeBranch, closeBranch, restoreBranch } from './branches.service.ts'
 import { changeOrganisation, closeOrganisation, createOrganisation } from './change-organisation.service.ts'
 import { findOrganisations } from './find-organisations.service.ts'
@@ -31,8 +32,8 @@ export const resolvers: Resolvers = {
     }),
   },
   Organisation: {
-    supportedBy: ({ id }, _args, { tx }) => tx.organisation.findUniqueOrThrow({ where: { id } }).supportedBy(),
-    successor: ({ id }, _args, { tx }) => tx.organisation.findUniqueOrThrow({ where: { id } }).successor(),
+    supportedBy: ({ supportedById }, _args, context) => related(context, 'organisation', supportedById),
+    successor: ({ successorId }, _args, context) => related(context, 'organisation', successorId),
     branches: ({ id }, _args, { tx }) =>
       tx.organisation
         .findUniqueOrThrow({ where: { id } })
@@ -55,6 +56,6 @@ export const resolvers: Resolvers = {
     viewerCanCreate: (_page, _args, context) => can(context, 'organisation:create', null),
   },
   Branch: {
-    municipality: ({ id }, _args, { tx }) => tx.branch.findUniqueOrThrow({ where: { id } }).municipality(),
+    municipality: ({ municipalityCode }, _args, context) => owner(context, 'municipality', municipalityCode),
   },
 }

@@ -2,19 +2,12 @@ import type { Partnership, PartnershipPartner, User } from '@loper/prisma/client
 import { can } from '../../auth/policy.ts'
 import { batched } from '../../batched.ts'
 import type { Context } from '../../context.ts'
+import { owner } from '../../related.ts'
 
 type Named = Pick<User, 'id' | 'name'>
 
 /** The partnership with its partners, one statement for all that are asked in one turn. */
-export async function withPartners(context: Context, id: string) {
-  const { tx } = context
-  const found = await batched(context, 'withPartners', id, async (ids) => {
-    const rows = await tx.partnership.findMany({ where: { id: { in: ids } }, include: { partners: true } })
-    return new Map(rows.map((row) => [row.id, row]))
-  })
-  if (!found) throw new Error('a partnership without a row')
-  return found
-}
+export const withPartners = (context: Context, id: string) => owner(context, 'partnership', id)
 
 /** Whether the viewer leads the partnership. */
 export async function canChangePartnership(context: Context, { id }: Partnership): Promise<boolean> {

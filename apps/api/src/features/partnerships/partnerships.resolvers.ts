@@ -1,6 +1,7 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import type { Partnership } from '@loper/prisma/client'
 import { can } from '../../auth/policy.ts'
+import { owner, related } from '../../related.ts'
 import { contentOf, getBlueprint, listBlueprints } from './blueprints.service.ts'
 import { addCommitment, changeCommitment, finishCommitment, removeCommitment } from './change-commitments.service.ts'
 import { addInterest, changeInterest, removeInterest, setStance } from './change-interests.service.ts'
@@ -16,6 +17,14 @@ import {
   possibleContacts,
   timesStarted,
 } from './partnership-fields.service.ts'
+import {
+  commitmentsOf,
+  interestsOf,
+  partnersOf,
+  phasesOf,
+  pilotsOfPartnership,
+  stancesOf,
+} from './partnership-parts.service.ts'
 import { startFromBlueprint } from './start-from-blueprint.service.ts'
 
 const done = async (partnership: Promise<Partnership>) => ({ partnership: await partnership, errors: [] })
@@ -52,29 +61,19 @@ export const resolvers: Resolvers = {
     startFromBlueprint: (_parent, { input }, context) => done(startFromBlueprint(context, input)),
   },
   Partnership: {
-    blueprint: ({ id }, _args, { tx }) => tx.partnership.findUniqueOrThrow({ where: { id } }).blueprint(),
+    blueprint: ({ blueprintId }, _args, context) => related(context, 'blueprint', blueprintId),
     municipalities: ({ id }, _args, { tx }) =>
       tx.partnership.findUniqueOrThrow({ where: { id } }).municipalities({ orderBy: { name: 'asc' } }),
-    partners: ({ id }, _args, { tx }) =>
-      tx.partnership
-        .findUniqueOrThrow({ where: { id } })
-        .partners({ orderBy: [{ isLead: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }] }),
-    interests: ({ id }, _args, { tx }) =>
-      tx.partnership.findUniqueOrThrow({ where: { id } }).interests({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
-    phases: ({ id }, _args, { tx }) =>
-      tx.partnership.findUniqueOrThrow({ where: { id } }).phases({ orderBy: [{ enteredOn: 'asc' }, { id: 'asc' }] }),
-    commitments: ({ id }, _args, { tx }) =>
-      tx.partnership
-        .findUniqueOrThrow({ where: { id } })
-        .commitments({ orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }, { id: 'asc' }] }),
-    pilots: ({ id }, _args, { tx }) =>
-      tx.partnership.findUniqueOrThrow({ where: { id } }).pilots({ orderBy: { startsOn: 'asc' } }),
+    partners: ({ id }, _args, context) => partnersOf(context, id),
+    interests: ({ id }, _args, context) => interestsOf(context, id),
+    phases: ({ id }, _args, context) => phasesOf(context, id),
+    commitments: ({ id }, _args, context) => commitmentsOf(context, id),
+    pilots: ({ id }, _args, context) => pilotsOfPartnership(context, id),
     viewerCanChange: (partnership, _args, context) => canChangePartnership(context, partnership),
   },
   PartnershipPartner: {
-    organisation: ({ id }, _args, { tx }) => tx.partnershipPartner.findUniqueOrThrow({ where: { id } }).organisation(),
-    contactName: async ({ id }, _args, { tx }) =>
-      (await tx.partnershipPartner.findUniqueOrThrow({ where: { id } }).contact())?.name ?? null,
+    organisation: ({ organisationId }, _args, context) => owner(context, 'organisation', organisationId),
+    contactName: async ({ contactId }, _args, context) => (await related(context, 'user', contactId))?.name ?? null,
     contactId: async (partner, _args, context) =>
       (await canChangePartner(context, partner)) ? partner.contactId : null,
     hasContact: ({ contactId }) => contactId !== null,
@@ -83,10 +82,10 @@ export const resolvers: Resolvers = {
     viewerCanSign: (partner, _args, context) => can(context, 'partner:sign', partner),
   },
   Interest: {
-    stances: ({ id }, _args, { tx }) => tx.interest.findUniqueOrThrow({ where: { id } }).partners(),
+    stances: ({ id }, _args, context) => stancesOf(context, id),
   },
   Commitment: {
-    partner: ({ id }, _args, { tx }) => tx.commitment.findUniqueOrThrow({ where: { id } }).partner(),
+    partner: ({ partnerId }, _args, context) => related(context, 'partner', partnerId),
     viewerCanFinish: (commitment, _args, context) => canFinish(context, commitment),
   },
   PartnershipBlueprint: {

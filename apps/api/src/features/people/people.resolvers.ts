@@ -1,6 +1,7 @@
 import { accessWord } from '@loper/domain/access-words'
 import { readablePhone } from '@loper/domain/contact'
 import type { Resolvers } from '@loper/graphql/resolvers'
+import { related } from '../../related.ts'
 import { askForNewLink } from './ask-for-new-link.service.ts'
 import { changeFeedbackLevel, withdrawConsent } from './change-consent.service.ts'
 import { eraseMe } from './erase-me.service.ts'
@@ -27,7 +28,7 @@ export const resolvers: Resolvers = {
   Me: {
     contactValue: ({ contactKind, contactValue }) =>
       contactKind === 'PHONE' ? readablePhone(contactValue) : contactValue,
-    municipality: ({ id }, _args, { tx }) => tx.person.findUniqueOrThrow({ where: { id } }).municipality(),
+    municipality: ({ municipalityCode }, _args, context) => related(context, 'municipality', municipalityCode),
     referrals: (me, _args, context) => myReferrals(context, me),
     consents: (me, _args, context) => myConsents(context, me),
     accessLines: (me, _args, context) => myAccessLines(context, me),

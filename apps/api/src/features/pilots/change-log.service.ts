@@ -3,11 +3,11 @@ import { addLogEntryInput, changeLogEntryInput } from '@loper/domain/pilots-inpu
 import type { LogEntry, Pilot } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
 import { organisationIds, type StaffViewer } from '../../auth/viewer.ts'
-import { batched } from '../../batched.ts'
 import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
+import { related } from '../../related.ts'
 import { openPilot } from './load-pilot.service.ts'
 
 /** Writes in the log, for the viewer's organisation that takes part. */
@@ -46,11 +46,8 @@ export async function removeLogEntry(context: Context, raw: unknown): Promise<Pi
 
 /** Whether the viewer may change this entry: never once the pilot is closed. */
 export async function canChangeEntry(context: Context, entry: LogEntry): Promise<boolean> {
-  const pilot = await batched(context, 'pilotOfEntry', entry.pilotId, async (ids) => {
-    const rows = await context.tx.pilot.findMany({ where: { id: { in: ids } } })
-    return new Map(rows.map((row) => [row.id, row]))
-  })
-  return pilot !== undefined && pilot.state !== 'CLOSED' && can(context, 'logEntry:change', { ...entry, pilot })
+  const pilot = await related(context, 'pilot', entry.pilotId)
+  return pilot !== null && pilot.state !== 'CLOSED' && can(context, 'logEntry:change', { ...entry, pilot })
 }
 
 async function pilotOf(context: Context, id: string): Promise<Pilot> {

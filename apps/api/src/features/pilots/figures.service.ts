@@ -16,6 +16,8 @@ import {
   publishedSources,
 } from './indicator-figures.ts'
 
+import { goalsOf, indicatorsOf } from './pilot-parts.service.ts'
+
 type CountsRow = Counts & { pilot_id: string; until: Date }
 type Row = Prisma.IndicatorGetPayload<typeof withPilot>
 
@@ -39,11 +41,9 @@ const order: Standing[] = ['STUCK', 'ATTENTION', 'ON_COURSE']
 
 /** The worst standing that is known of the pilot's indicators. */
 export async function standingOf(context: Context, pilotId: string): Promise<Standing> {
-  const { tx } = context
-  const goals = await tx.pilot.findUniqueOrThrow({ where: { id: pilotId } }).goals({ include: { indicators: true } })
-  const figures = await Promise.all(
-    goals.flatMap((goal) => goal.indicators.map((indicator) => figureOf(context, indicator.id))),
-  )
+  const goals = await goalsOf(context, pilotId)
+  const indicators = (await Promise.all(goals.map((goal) => indicatorsOf(context, goal.id)))).flat()
+  const figures = await Promise.all(indicators.map((indicator) => figureOf(context, indicator.id)))
   return order.find((one) => figures.some((figure) => figure.standing === one)) ?? 'UNKNOWN'
 }
 

@@ -1,6 +1,7 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import type { Pilot } from '@loper/prisma/client'
 import { can } from '../../auth/policy.ts'
+import { owner, related } from '../../related.ts'
 import { withPartners } from '../partnerships/partnership-fields.service.ts'
 import {
   addGoal,
@@ -16,6 +17,7 @@ import { addMilestone, changeMilestone, removeMilestone } from './change-milesto
 import { changePilot, closePilot, createPilot, movePilot, saveEvaluation } from './change-pilot.service.ts'
 import { figureOf, standingOf } from './figures.service.ts'
 import { getPilot, listPilots } from './load-pilot.service.ts'
+import { goalsOf, indicatorsOf, logOf, measurementsOf, milestonesOf } from './pilot-parts.service.ts'
 
 const done = async (pilot: Promise<Pilot>) => ({ pilot: await pilot, errors: [] })
 
@@ -47,17 +49,11 @@ export const resolvers: Resolvers = {
     removeLogEntry: (_parent, { input }, context) => done(removeLogEntry(context, input)),
   },
   Pilot: {
-    partnership: ({ id }, _args, { tx }) => tx.pilot.findUniqueOrThrow({ where: { id } }).partnership(),
-    organisation: ({ id }, _args, { tx }) => tx.pilot.findUniqueOrThrow({ where: { id } }).organisation(),
-    goals: ({ id }, _args, { tx }) =>
-      tx.pilot.findUniqueOrThrow({ where: { id } }).goals({ orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }] }),
-    milestones: ({ id }, _args, { tx }) =>
-      tx.pilot.findUniqueOrThrow({ where: { id } }).milestones({ orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] }),
-    logEntries: ({ id }, { kind }, { tx }) =>
-      tx.pilot.findUniqueOrThrow({ where: { id } }).logEntries({
-        where: kind ? { kind } : {},
-        orderBy: [{ happenedOn: 'desc' }, { id: 'desc' }],
-      }),
+    partnership: ({ partnershipId }, _args, context) => owner(context, 'partnership', partnershipId),
+    organisation: ({ organisationId }, _args, context) => owner(context, 'organisation', organisationId),
+    goals: ({ id }, _args, context) => goalsOf(context, id),
+    milestones: ({ id }, _args, context) => milestonesOf(context, id),
+    logEntries: ({ id }, { kind }, context) => logOf(context, id, kind),
     standing: ({ id }, _args, context) => standingOf(context, id),
     viewerCanChange: async (pilot, _args, context) =>
       pilot.state !== 'CLOSED' &&
@@ -72,8 +68,7 @@ export const resolvers: Resolvers = {
       }),
   },
   PilotGoal: {
-    indicators: ({ id }, _args, { tx }) =>
-      tx.pilotGoal.findUniqueOrThrow({ where: { id } }).indicators({ orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }] }),
+    indicators: ({ id }, _args, context) => indicatorsOf(context, id),
   },
   Indicator: {
     value: async ({ id }, _args, context) => (await figureOf(context, id)).value,
@@ -81,19 +76,14 @@ export const resolvers: Resolvers = {
     standing: async ({ id }, _args, context) => (await figureOf(context, id)).standing,
     withheld: async ({ id }, _args, context) => (await figureOf(context, id)).withheld,
     series: async ({ id }, _args, context) => (await figureOf(context, id)).series,
-    measurements: ({ id }, _args, { tx }) =>
-      tx.indicator
-        .findUniqueOrThrow({ where: { id } })
-        .measurements({ orderBy: [{ measuredOn: 'desc' }, { createdAt: 'desc' }] }),
+    measurements: ({ id }, _args, context) => measurementsOf(context, id),
   },
   Measurement: {
-    authorName: async ({ id }, _args, { tx }) =>
-      (await tx.measurement.findUniqueOrThrow({ where: { id } }).author())?.name ?? null,
+    authorName: async ({ authorId }, _args, context) => (await related(context, 'user', authorId))?.name ?? null,
   },
   LogEntry: {
-    authorName: async ({ id }, _args, { tx }) =>
-      (await tx.logEntry.findUniqueOrThrow({ where: { id } }).author())?.name ?? null,
-    organisation: ({ id }, _args, { tx }) => tx.logEntry.findUniqueOrThrow({ where: { id } }).organisation(),
+    authorName: async ({ authorId }, _args, context) => (await related(context, 'user', authorId))?.name ?? null,
+    organisation: ({ organisationId }, _args, context) => related(context, 'organisation', organisationId),
     viewerCanChange: (entry, _args, context) => canChangeEntry(context, entry),
   },
 }

@@ -4,6 +4,7 @@ import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { NotFound } from '../../errors.ts'
 import { logAccess } from '../../person-access.ts'
+import { related } from '../../related.ts'
 import { seesAll } from './referral-access.ts'
 
 /** One referral. Throws NotFound for who may not know of it. A member of staff who reads it leaves a line. */
@@ -25,7 +26,7 @@ export async function readReferral(context: Context, id: string): Promise<Referr
   return referral
 }
 
-async function isErased({ tx }: Context, { personId }: Referral): Promise<boolean> {
-  const person = await tx.person.findUnique({ where: { id: personId }, select: { erasedAt: true } })
+async function isErased(context: Context, { personId }: Referral): Promise<boolean> {
+  const person = await related(context, 'person', personId)
   return !person || person.erasedAt !== null
 }

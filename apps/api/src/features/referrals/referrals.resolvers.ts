@@ -7,6 +7,7 @@ import { encode } from 'uqr'
 import { can } from '../../auth/policy.ts'
 import type { RuleName } from '../../auth/rules.ts'
 import type { Context } from '../../context.ts'
+import { children, owner, related } from '../../related.ts'
 import {
   acceptReferral,
   completeReferral,
@@ -43,7 +44,17 @@ const shared = (context: Context, referral: Referral, shares: boolean) =>
 const typedIn = (context: Context, referral: Referral) =>
   !referral.sentOnFromId && can(context, 'referral:enterInError', referral)
 
-const relation = ({ id }: Referral, { tx }: Context) => tx.referral.findUniqueOrThrow({ where: { id } })
+const personOf = ({ personId }: Referral, context: Context) => owner(context, 'person', personId)
+
+const sentOnTo = async ({ id }: Referral, context: Context) =>
+  (
+    await children(context, 'sentOnTo', id, async (ids) =>
+      Map.groupBy(
+        await context.tx.referral.findMany({ where: { sentOnFromId: { in: ids } } }),
+        (row) => row.sentOnFromId,
+      ),
+    )
+  )[0] ?? null
 
 const daysSince = (moment: Date | null) => (moment ? daysBetween(today(moment), today(new Date())) : null)
 
@@ -82,16 +93,18 @@ export const resolvers: Resolvers = {
     enterReferralInError: moved(enterReferralInError),
   },
   Referral: {
-    person: (referral, _args, context) => relation(referral, context).person(),
+    person: (referral, _args, context) => personOf(referral, context),
     contact: async (referral, _args, context) => {
       if (!seesAll(context, referral) && referral.withdrawnAt) return null
-      const { contactKind, contactValue } = await relation(referral, context).person()
+      const { contactKind, contactValue } = await personOf(referral, context)
       return { kind: contactKind, value: contactKind === 'PHONE' ? readablePhone(contactValue) : contactValue }
     },
     language: async (referral, _args, context) =>
-      shared(context, referral, referral.sharesLanguage) ? (await relation(referral, context).person()).language : null,
+      shared(context, referral, referral.sharesLanguage) ? (await personOf(referral, context)).language : null,
     municipality: (referral, _args, context) =>
-      shared(context, referral, referral.sharesMunicipality) ? relation(referral, context).municipality() : null,
+      shared(context, referral, referral.sharesMunicipality)
+        ? related(context, 'municipality', referral.municipalityCode)
+        : null,
     questionNote: (referral, _args, context) =>
       shared(context, referral, referral.sharesQuestion) ? referral.questionNote : null,
     shares: ({ sharesMunicipality, sharesLanguage, sharesQuestion }) => ({
@@ -99,9 +112,10 @@ export const resolvers: Resolvers = {
       language: sharesLanguage,
       question: sharesQuestion,
     }),
-    service: (referral, _args, context) => relation(referral, context).service(),
-    senderOrganisation: (referral, _args, context) => relation(referral, context).senderOrganisation(),
-    receiverOrganisation: (referral, _args, context) => relation(referral, context).receiverOrganisation(),
+    service: (referral, _args, context) => related(context, 'service', referral.serviceId),
+    senderOrganisation: (referral, _args, context) => owner(context, 'organisation', referral.senderOrganisationId),
+    receiverOrganisation: (referral, _args, context) =>
+      owner(context, 'organisation', referral.receiverOrganisationId),
     stage: (referral, _args, context) => viewOf(context, referral).stage,
     status: (referral, _args, context) => viewOf(context, referral).status,
     rejectionReason: (referral, _args, context) => viewOf(context, referral).rejectionReason,
@@ -115,16 +129,32 @@ export const resolvers: Resolvers = {
         ? Math.max(0, referralClock.expiresAfterDays - (daysSince(referral.requestedAt) ?? 0))
         : null,
     steps: async (referral, _args, context) => {
-      const events = await relation(referral, context).events({ orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-      return stepsOf(referral, events ?? [], seesAll(context, referral))
+      const events = await children(context, 'events', referral.id, async (ids) =>
+        Map.groupBy(
+          await context.tx.referralEvent.findMany({
+            where: { referralId: { in: ids } },
+            orderBy: [{ at: 'asc' }, { id: 'asc' }],
+          }),
+          (row) => row.referralId,
+        ),
+      )
+      return stepsOf(referral, events, seesAll(context, referral))
     },
     enrolment: async (referral, _args, context) => {
       if (!seesAll(context, referral)) return null
-      const active = { where: { status: { not: 'CANCELLED' } }, orderBy: { createdAt: 'desc' }, take: 1 } as const
-      return (await relation(referral, context).enrolments(active))?.[0] ?? null
+      const active = await children(context, 'activeEnrolments', referral.id, async (ids) =>
+        Map.groupBy(
+          await context.tx.enrolment.findMany({
+            where: { referralId: { in: ids }, status: { not: 'CANCELLED' } },
+            orderBy: { createdAt: 'desc' },
+          }),
+          (row) => row.referralId,
+        ),
+      )
+      return active[0] ?? null
     },
-    sentOnFrom: (referral, _args, context) => relation(referral, context).sentOnFrom(),
-    sentOnTo: async (referral, _args, context) => (await relation(referral, context).sentOnTo())?.[0] ?? null,
+    sentOnFrom: (referral, _args, context) => related(context, 'referral', referral.sentOnFromId),
+    sentOnTo: (referral, _args, context) => sentOnTo(referral, context),
 
     viewerCanAccept: receiverMay('referral:accept', 'ACCEPTED'),
     viewerCanReject: receiverMay('referral:reject', 'REJECTED'),
@@ -140,7 +170,7 @@ export const resolvers: Resolvers = {
     viewerCanSendOn: async (referral, _args, context) => {
       const { status } = viewOf(context, referral)
       if (!status || !maySendOn(status) || !can(context, 'referral:sendOn', referral)) return false
-      return ((await relation(referral, context).sentOnTo()) ?? []).length === 0
+      return (await sentOnTo(referral, context)) === null
     },
     viewerCanWithdrawConsent: (referral, _args, context) =>
       can(context, 'referral:withdrawConsent', referral) && !referral.withdrawnAt,

@@ -1,4 +1,5 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
+import { owner } from '../../related.ts'
 import { listMunicipalities } from './list-municipalities.service.ts'
 
 export const resolvers: Resolvers = {
@@ -9,8 +10,8 @@ export const resolvers: Resolvers = {
       tx.labourMarketRegion.findMany({ where: { validTo: null }, orderBy: { name: 'asc' } }),
   },
   Municipality: {
-    province: ({ code }, _args, { tx }) => tx.municipality.findUniqueOrThrow({ where: { code } }).province(),
-    labourMarketRegion: ({ code }, _args, { tx }) =>
-      tx.municipality.findUniqueOrThrow({ where: { code } }).labourMarketRegion(),
+    province: ({ provinceCode }, _args, context) => owner(context, 'province', provinceCode),
+    labourMarketRegion: ({ labourMarketRegionCode }, _args, context) =>
+      owner(context, 'labourMarketRegion', labourMarketRegionCode),
   },
 }

@@ -1,5 +1,6 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { can } from '../../auth/policy.ts'
+import { owner, related } from '../../related.ts'
 import { openingOf, sessionRoom } from './load-services.service.ts'
 import {
   archiveService,
@@ -45,8 +46,8 @@ export const resolvers: Resolvers = {
     viewerCanManageServices: ({ id }, _args, context) => can(context, 'service:manage', { organisationId: id }),
   },
   Service: {
-    organisation: ({ id }, _args, { tx }) => tx.service.findUniqueOrThrow({ where: { id } }).organisation(),
-    branch: ({ id }, _args, { tx }) => tx.service.findUniqueOrThrow({ where: { id } }).branch(),
+    organisation: ({ organisationId }, _args, context) => owner(context, 'organisation', organisationId),
+    branch: ({ branchId }, _args, context) => related(context, 'branch', branchId),
     room: async ({ id, room }, _args, context) => (await sessionRoom(context, id))?.room ?? room,
     setRoom: ({ room }) => room,
     followsSessions: async ({ id }, _args, context) => (await sessionRoom(context, id)) !== null,

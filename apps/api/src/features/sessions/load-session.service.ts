@@ -2,6 +2,7 @@ import type { Enrolment, Session } from '@loper/prisma/client'
 import { can } from '../../auth/policy.ts'
 import { staffOf } from '../../auth/viewer.ts'
 import type { Context } from '../../context.ts'
+import { owner } from '../../related.ts'
 
 /** One session; null when there is none, and for one that is not published yet unless the viewer works at its organisation. */
 export async function loadSession({ tx, viewer }: Context, id: string): Promise<Session | null> {
@@ -29,7 +30,7 @@ export async function listMyEnrolments({ tx }: Context, personId: string): Promi
 
 /** Whether the viewer may still sign off. */
 export async function canCancel(context: Context, enrolment: Enrolment): Promise<boolean> {
-  const session = await context.tx.enrolment.findUniqueOrThrow({ where: { id: enrolment.id } }).session()
+  const session = await owner(context, 'session', enrolment.sessionId)
   return (
     enrolment.status !== 'CANCELLED' &&
     takesPeople(session) &&

@@ -4,6 +4,7 @@ import { encode } from 'uqr'
 import { can } from '../../auth/policy.ts'
 import { staffOf } from '../../auth/viewer.ts'
 import type { Context } from '../../context.ts'
+import { related } from '../../related.ts'
 import { addWalkIn } from './add-walk-in.service.ts'
 import { cancelEnrolment } from './cancel-enrolment.service.ts'
 import { cancelSession } from './cancel-session.service.ts'
@@ -36,7 +37,7 @@ export const resolvers: Resolvers = {
   Session: {
     hostId: ({ hostId, organisationId }, _args, { viewer }) => (staffOf(viewer, organisationId) ? hostId : null),
     hostUrl: (session, _args, context) => (can(context, 'session:host', session) ? session.onlineUrl : null),
-    service: ({ id }, _args, { tx }) => tx.session.findUniqueOrThrow({ where: { id } }).service(),
+    service: ({ serviceId }, _args, context) => related(context, 'service', serviceId),
     enrolments: (session, _args, context, { operation }) =>
       listPeople(context, session, { opened: operation.operation === 'query' }),
     publicUrl: ({ id }, _args, context) => publicUrl(context, id),

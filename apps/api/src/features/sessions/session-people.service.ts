@@ -2,6 +2,7 @@ import type { Enrolment, Session } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { logAccess } from '../../person-access.ts'
+import { owner, related } from '../../related.ts'
 
 /**
  * Who has a place and who waits, for the host and the coordinator; null for anyone else. `opened` leaves a line with each person
@@ -35,11 +36,10 @@ export async function listPeople(
 }
 
 /** How to reach somebody on a list: for a coordinator, who calls people without mail; never for a host. */
-export async function contactOf(context: Context, { id, personId }: Enrolment) {
-  const { tx } = context
-  const session = await tx.enrolment.findUniqueOrThrow({ where: { id } }).session()
+export async function contactOf(context: Context, { sessionId, personId }: Enrolment) {
+  const session = await owner(context, 'session', sessionId)
   if (!can(context, 'enrolment:seeContact', session)) return null
-  const person = await tx.person.findUnique({ where: { id: personId } })
+  const person = await related(context, 'person', personId)
   return person && { kind: person.contactKind, value: person.contactValue }
 }
 

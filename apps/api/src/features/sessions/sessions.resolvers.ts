@@ -1,5 +1,6 @@
 import { findActivity } from '@loper/content/activities'
 import type { Resolvers } from '@loper/graphql/resolvers'
+import { owner, related } from '../../related.ts'
 import { calendarFile } from './calendar-file.service.ts'
 import { cancelEnrolment } from './cancel-enrolment.service.ts'
 import { changeMySession, chooseSession } from './choose-session.service.ts'
@@ -16,20 +17,17 @@ export const resolvers: Resolvers = {
   },
   Session: {
     activity: ({ activityKey }) => findActivity(activityKey) ?? null,
-    branch: ({ id }, _args, { tx }) => tx.session.findUniqueOrThrow({ where: { id } }).branch(),
-    organisation: ({ id }, _args, { tx }) => tx.session.findUniqueOrThrow({ where: { id } }).organisation(),
-    cost: async ({ id }, _args, { tx }) =>
-      (await tx.session.findUniqueOrThrow({ where: { id } }).service())?.cost ?? null,
+    branch: ({ branchId }, _args, context) => related(context, 'branch', branchId),
+    organisation: ({ organisationId }, _args, context) => owner(context, 'organisation', organisationId),
+    cost: async ({ serviceId }, _args, context) => (await related(context, 'service', serviceId))?.cost ?? null,
     seats: (session, _args, context) => shownSeats(context, session),
     viewerCanEnrol: (session) => takesPeople(session),
   },
   Enrolment: {
-    session: ({ id }, _args, { tx }) => tx.enrolment.findUniqueOrThrow({ where: { id } }).session(),
+    session: ({ sessionId }, _args, context) => owner(context, 'session', sessionId),
     position: ({ id, status }, _args, context) => (status === 'WAITING' ? waitingPosition(context, id) : null),
-    onlineUrl: async ({ id, status, echoOfId }, _args, { tx }) =>
-      status === 'PLACED' && !echoOfId
-        ? (await tx.enrolment.findUniqueOrThrow({ where: { id } }).session()).onlineUrl
-        : null,
+    onlineUrl: async ({ sessionId, status, echoOfId }, _args, context) =>
+      status === 'PLACED' && !echoOfId ? (await owner(context, 'session', sessionId)).onlineUrl : null,
     viewerCanCancel: (enrolment, _args, context) => canCancel(context, enrolment),
   },
   Me: {
