@@ -16,7 +16,9 @@ try {
   process.exit(1)
 }
 
-const server = spawn(node, ['--disable-warning=ExperimentalWarning', 'apps/api/src/main.ts'], {
+// A smaller space for young objects: starting makes many, and the default would keep a hundred megabytes of room for them.
+const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
+const server = spawn(node, [...flags, 'apps/api/src/main.ts'], {
   cwd: root,
   stdio: 'inherit',
   env: {
