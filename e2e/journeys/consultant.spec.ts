@@ -55,6 +55,47 @@ test('a consultant refers together with the person, with their agreement, once',
   await expect(sent).toHaveCount(1)
 })
 
+test('who reads along sees only the green sheet, also after a mistake, and what is typed there counts', async ({
+  page,
+  signIn,
+  picture,
+}) => {
+  await signIn('intercedent@randstad.demo')
+  await page.goto('/werk/doorverwijzen')
+  const turn = page.getByRole('button', { name: 'Draai het scherm', exact: true })
+  await turn.click()
+  // First the consultant's own side, then the person's.
+  await expect(page.getByRole('alert')).toContainText('Vul een voornaam in.')
+  await expect(page.getByRole('alert')).not.toContainText('telefoonnummer')
+
+  await page.getByLabel('Voornaam').fill('Noa')
+  await page.getByRole('combobox', { name: /^Gemeente/ }).fill('Zoeterm')
+  const option = page.getByRole('option', { name: 'Zoetermeer' })
+  await expect(option).toBeVisible()
+  await page.evaluate(() => window.scrollBy(0, 40))
+  await option.click()
+  await expect(page.getByRole('combobox', { name: /^Gemeente/ })).toHaveValue('Zoetermeer')
+  await page.getByRole('radio', { name: 'Werk' }).check()
+  await proposals(page, 'Noa').first().check()
+  await turn.click()
+
+  const sheet = page.getByRole('dialog', { name: 'Lees dit samen met Noa' })
+  await sheet.getByLabel('Uw telefoonnummer').fill('06 1')
+  await sheet.getByRole('button', { name: 'Lees alles na' }).click()
+  await expect(sheet.getByRole('alert')).toContainText('Dit telefoonnummer klopt niet.')
+  await expect(page.getByText('Alleen voor jou, niets wordt bewaard')).not.toBeInViewport()
+  await expectAccessible(page)
+  await picture('consultant-4-turned')
+  await sheet.getByRole('button', { name: 'Draai het scherm terug' }).click()
+  await expect(sheet).toBeHidden()
+  await page.getByLabel('Uw telefoonnummer').fill('06 12345678')
+  await page.getByRole('radio', { name: fatima.hears }).check()
+  await page.getByRole('checkbox', { name: /mag mij bellen of mailen/ }).check()
+  await page.getByRole('button', { name: 'Lees alles na' }).click()
+  await expect(page.getByRole('heading', { name: 'Klopt alles, Noa?' })).toBeFocused()
+  await expect(page.getByText('06 12345678')).toBeVisible()
+})
+
 test('a client manager of the municipality refers in the same way', async ({ page, signIn, picture }) => {
   await signIn('klantmanager@zoetermeer.demo')
   await fillInTogether(page, { firstName: 'Youssef', phone: '06 87654321', hears: /^Niets/, topic: 'Werk' })

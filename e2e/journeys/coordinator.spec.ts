@@ -20,6 +20,8 @@ test('a coordinator sees who waits and how long, gives a place, and records how 
   await picture('coordinator-2-request')
   await page.getByRole('button', { name: 'Neem aan' }).click()
   await expect(page.getByText(/^Aangenomen\./)).toBeVisible()
+  // The button that was pressed is gone; a keyboard goes on at the person.
+  await expect(page.getByRole('heading', { level: 2, name: /^Dennis, / })).toBeFocused()
 
   await page.getByRole('button', { name: 'Geef een plek' }).click()
   const dialog = page.getByRole('dialog', { name: 'Bij welke bijeenkomst?' })
@@ -64,6 +66,17 @@ test('a coordinator who says no gives a reason, and the sender can go on with it
   await expect(page.getByRole('article')).toContainText('Er is geen plek')
 
   const joost = await someone('joost@randstad.demo')
-  await joost.goto('/werk/doorverwijzingen')
-  await expect(joost.getByRole('link', { name: /^Ruud / })).toBeVisible()
+  await joost.goto(new URL(page.url()).pathname)
+  await expect(joost.getByRole('heading', { level: 2, name: /^Ruud, / })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Stuur door' }).click()
+  const sendOn = page.getByRole('dialog', { name: 'Waar kan Ruud dan heen?' })
+  await sendOn.getByRole('radio').first().check()
+  await sendOn.getByRole('button', { name: 'Stuur door' }).click()
+  await expect(sendOn.getByRole('alert')).toContainText('Zonder een ja sturen wij niets.')
+  await sendOn.getByRole('checkbox').check()
+  await expectAccessible(page)
+  await sendOn.getByRole('button', { name: 'Stuur door' }).click()
+  await expect(page.getByRole('article')).toContainText('Doorgestuurd naar')
+  await expect(page.getByRole('button', { name: 'Stuur door' })).toBeHidden()
 })

@@ -23,3 +23,11 @@ export const roomNames: Record<Room, MessageDescriptor> = {
   WAITING_LIST: msg`Wachtlijst`,
   FULL: msg`Vol`,
 }
+
+/** "Bibliotheek Rokkeveen. Elke donderdag van 19.00 tot 20.30 uur. Gratis.": texts that libraries typed, one after another. */
+export function sentences(texts: readonly (string | null | undefined)[]): string {
+  return texts
+    .filter((text): text is string => Boolean(text))
+    .map((text) => text.replace(/[.\s]*$/, '.'))
+    .join(' ')
+}

@@ -24,7 +24,7 @@ export function ClockRing({ label, parts, elapsed, lead, big, strong, note }: Cl
   const now = point(angle(elapsed), radius)
   return (
     <svg
-      viewBox="-20 0 440 400"
+      viewBox="-30 0 460 400"
       role="img"
       aria-label={label}
       className="forced-keep mx-auto block h-auto w-full max-w-96"
@@ -71,7 +71,7 @@ export function ClockRing({ label, parts, elapsed, lead, big, strong, note }: Cl
 }
 
 function TimeText({ text, angle }: { text: string; angle: number }) {
-  const { x, y } = point(angle, radius + 22)
+  const { x, y } = point(angle, radius + 31)
   const side = Math.sin((angle * Math.PI) / 180)
   const anchor = Math.abs(side) < 0.12 ? 'middle' : side > 0 ? 'start' : 'end'
   return (

@@ -26,11 +26,14 @@ export function ErrorSummary({ title, errors }: { title: string; errors: readonl
         {errors.map((error) => (
           <li key={`${error.field}-${error.message}`} className="font-semibold text-brick">
             {error.field ? (
-              <a href={`#${error.field}`} className="inline-flex min-h-touch items-center rounded-[4px] text-brick">
+              <a
+                href={`#${error.field}`}
+                className="inline-flex min-h-touch items-center rounded-[4px] py-2 leading-snug text-brick"
+              >
                 {error.message}
               </a>
             ) : (
-              <span className="inline-flex min-h-touch items-center">{error.message}</span>
+              <span className="inline-flex min-h-touch items-center py-2 leading-snug">{error.message}</span>
             )}
           </li>
         ))}

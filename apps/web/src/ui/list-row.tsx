@@ -38,7 +38,7 @@ export function ListRow({ href, current, lead, title, about, detail, end, endDet
             {detail && <span className="text-ink-soft">{detail}</span>}
           </span>
           {(end || endDetail) && (
-            <span className="grid gap-0.5 text-end max-[22rem]:text-start">
+            <span className="grid gap-0.5 text-end max-[22rem]:text-start max-sm:has-data-[bar]:basis-full">
               {end}
               {endDetail && <span className="text-ink-soft">{endDetail}</span>}
             </span>

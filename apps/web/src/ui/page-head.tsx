@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
 import { type Crumb, Crumbs } from './crumbs.tsx'
 
 type PageHeadProps = {
@@ -11,12 +12,14 @@ type PageHeadProps = {
   actions?: ReactNode
   /** A status beside the title. */
   marker?: ReactNode
+  /** False: what is printed has a heading of its own. */
+  onPaper?: boolean
 }
 
 /** The top of a page: where it stands, what it is, and what you can do. */
-export function PageHead({ title, lede, crumbs, crumbsLabel = '', actions, marker }: PageHeadProps) {
+export function PageHead({ title, lede, crumbs, crumbsLabel = '', actions, marker, onPaper = true }: PageHeadProps) {
   return (
-    <header className="grid gap-1">
+    <header className={classes('grid gap-1', !onPaper && 'no-print')}>
       {crumbs && <Crumbs label={crumbsLabel} items={crumbs} />}
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="grid flex-[1_1_20rem] gap-2">

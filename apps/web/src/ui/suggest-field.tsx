@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { controlStyle } from './control-style.ts'
@@ -34,13 +34,14 @@ export function SuggestField(props: SuggestFieldProps) {
     props.onSelect(chosen)
     props.onInputChange(items.find((item) => item.id === chosen)?.label ?? (chosen === null ? '' : props.inputValue))
   }
-  // The list closes when the page scrolls under it, as a phone does by itself; what was typed must survive that.
+  // The list closes when a dialog scrolls under it; what was typed must survive that.
   const typed = useRef(false)
   const takeText = (text: string) => {
     const closedByScroll = text === '' && !typed.current && document.activeElement?.id === id
     typed.current = false
     if (!closedByScroll) props.onInputChange(text)
   }
+  useOpenWhileScrolling(id)
   return (
     <ComboBox
       items={items}
@@ -102,4 +103,18 @@ export function SuggestField(props: SuggestFieldProps) {
       </Popover>
     </ComboBox>
   )
+}
+
+/**
+ * React Aria closes the list when the page scrolls, which a phone does by itself when its keyboard opens. The list hangs in the page
+ * and scrolls along, so it can stay: this listener is there before React Aria's, and keeps the page's scrolling from it.
+ */
+function useOpenWhileScrolling(id: string) {
+  useEffect(() => {
+    const keep = (event: Event) => {
+      if (event.target === document && document.activeElement?.id === id) event.stopImmediatePropagation()
+    }
+    window.addEventListener('scroll', keep, true)
+    return () => window.removeEventListener('scroll', keep, true)
+  }, [id])
 }

@@ -24,11 +24,13 @@ export function useToast() {
   return useContext(ShowToast)
 }
 
-/** The place where messages appear and are read out. With an action or an error they stay longer. */
+/** The place where messages appear and are read out: on a phone on top, where they cover no button. With an action or an error they stay longer. */
 export function ToastProvider({ label, children }: { label: string; children: ReactNode }) {
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }))
   const texts = useUiTexts()
   const show = (toast: ToastMessage) => {
+    // The news replaces what was said before; a way back stays as long as was promised.
+    for (const { key, content } of queue.visibleToasts) if (!content.action) queue.close(key)
     queue.add(toast, { timeout: toast.action || toast.tone === 'error' ? 15_000 : 6_000 })
   }
   return (
@@ -37,7 +39,7 @@ export function ToastProvider({ label, children }: { label: string; children: Re
       <ToastRegion
         queue={queue}
         aria-label={label}
-        className="no-print focus-elsewhere fixed start-4 end-4 bottom-4 z-50 grid justify-items-center gap-2 sm:start-auto sm:end-6 sm:bottom-6"
+        className="no-print focus-elsewhere fixed start-4 end-4 top-4 z-50 grid justify-items-center gap-2 sm:start-auto sm:end-6 sm:top-auto sm:bottom-6"
       >
         {({ toast }) => {
           const { message, tone = 'success', action } = toast.content

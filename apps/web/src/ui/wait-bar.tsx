@@ -10,8 +10,14 @@ export function WaitBar(props: { days: number; label: string; marks?: readonly [
   const color = days > second ? 'text-brick' : days > first ? 'text-amber' : 'text-green'
   const at = (day: number) => `${Math.min(100, Math.max(1, (day / end) * 100)).toFixed(1)}%`
   return (
-    <span className={classes('grid min-w-[6.5rem] justify-items-end gap-0.5 whitespace-nowrap', color)}>
-      <b>{label}</b>
+    <span
+      data-bar=""
+      className={classes(
+        'grid min-w-[6.5rem] justify-items-end gap-x-3 gap-y-0.5 whitespace-nowrap max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:items-center',
+        color,
+      )}
+    >
+      <b className="max-sm:order-last">{label}</b>
       <svg
         height="13"
         aria-hidden="true"

@@ -21,7 +21,7 @@ export function PublicLayout() {
           href="#inhoud"
         >{t`Ga naar de inhoud`}</a>
         <PublicMasthead />
-        <main id="inhoud" tabIndex={-1} className="outline-none">
+        <main id="inhoud" tabIndex={-1} className="focus-elsewhere">
           <Outlet />
         </main>
         <PublicFooter />

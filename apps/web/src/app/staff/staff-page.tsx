@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from './page-title.ts'
 
-type Props = Pick<ComponentProps<typeof PageHead>, 'lede' | 'crumbs' | 'actions' | 'marker'> & {
+type Props = Pick<ComponentProps<typeof PageHead>, 'lede' | 'crumbs' | 'actions' | 'marker' | 'onPaper'> & {
   title: string
   children: ReactNode
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { formatDay, formatDayAndTime } from '@loper/domain/dutch-dates'
+import { formatDay } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import { paths } from '../../app/paths.ts'
 import { Arrival } from '../../ui/arrival.tsx'
@@ -8,6 +8,7 @@ import { CarpetQueue } from '../../ui/carpet-queue.tsx'
 import { CarpetTimeline } from '../../ui/carpet-timeline.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
+import { DayAndTime } from '../sessions/public-when-card.tsx'
 import type { Me, MyEnrolmentData } from './public-mine-page.tsx'
 import { Begun, Nothing, SessionGone, SignedOff } from './public-my-ended.tsx'
 
@@ -80,7 +81,11 @@ function WhatNext({ enrolment: { session }, me, now, language }: Omit<WithEnrolm
       : { id: 'change', title: t`Verandert er iets?`, detail: t`Dan belt de bibliotheek u.` },
     {
       id: 'day',
-      title: capital(formatDayAndTime(session.startsAt, now, language)),
+      title: (
+        <span className="inline-block first-letter:uppercase">
+          <DayAndTime at={session.startsAt} now={now} language={language} />
+        </span>
+      ),
       detail: session.online
         ? t`Open deze pagina. Klik dan op ‘Open de online bijeenkomst’.`
         : host
@@ -97,8 +102,6 @@ function WhatNext({ enrolment: { session }, me, now, language }: Omit<WithEnrolm
     </section>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function CannotCome({ enrolment, token }: { enrolment: MyEnrolmentData; token: string }) {
   return (

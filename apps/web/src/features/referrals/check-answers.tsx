@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { feedbackChoice } from '@loper/content/consent-texts'
 import { contactLanguage } from '@loper/domain/languages'
 import { useEffect, useRef } from 'react'
+import { useViewer } from '../../app/staff/viewer.tsx'
 import { topicNames } from '../../lib/service-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -22,6 +23,7 @@ type Props = {
 /** Everything once more before it leaves, each with its way back. */
 export function CheckAnswers({ values, service, busy, onChange, onSend, onRefuse }: Props) {
   const { t, i18n } = useLingui()
+  const { membership } = useViewer()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { firstName, contactKind, contactValue, shares, feedbackLevel } = values
@@ -58,7 +60,7 @@ export function CheckAnswers({ values, service, busy, onChange, onSend, onRefuse
     },
     { term: t`Gaat naar`, value: service.title, more: receiver, id: 'serviceId' },
     {
-      term: feedbackChoice.nl.question(t`jij`).replace(' jij ', ' je '),
+      term: feedbackChoice.nl.question(membership?.organisation.name ?? ''),
       value: feedbackLevel ? feedbackChoice.nl.answers[feedbackLevel].title : '',
       id: 'feedbackLevel',
     },

@@ -22,7 +22,14 @@ import { AgreementSheet } from './agreement-sheet.tsx'
 import { CheckAnswers } from './check-answers.tsx'
 import { NoticeSignals } from './notice-signals.tsx'
 import { ReferralDone, type SentReferral } from './referral-done.tsx'
-import { type ChosenService, emptyReferral, problemsOf, type ReferralValues, toInput } from './referral-form.ts'
+import {
+  type ChosenService,
+  emptyReferral,
+  onSheet,
+  problemsOf,
+  type ReferralValues,
+  toInput,
+} from './referral-form.ts'
 import { TurnedScreen } from './turned-screen.tsx'
 import { WhoAndWhat } from './who-and-what.tsx'
 
@@ -81,12 +88,13 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
     return show(problems)
   }
   const check = () => {
-    if (fail(problemsOf(input()))) {
-      setView('fill')
-      return
-    }
+    // What is wrong stands where it was typed: the person who reads along never gets to see the other side.
+    if (fail(problemsOf(input()))) return
     setView('check')
     window.scrollTo({ top: 0 })
+  }
+  const turn = () => {
+    if (!fail(problemsOf(input()).filter(({ path }) => !onSheet.includes(path[0] ?? '')))) setView('turned')
   }
   const send = async () => {
     const data = await request({ input: input() })
@@ -115,6 +123,7 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
   }
 
   const shared = { form, errorOf: errorOf as (name: string) => string | undefined, service }
+  const summary = <ErrorSummary title={t`Er mist nog iets`} errors={errors} />
   const sheet = (
     <form
       noValidate
@@ -131,9 +140,12 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
     <StaffPage
       title={sent ? t`Doorverwezen` : t`Samen doorverwijzen`}
       {...(sent
-        ? {}
+        ? { onPaper: false }
         : {
-            lede: t`Vul eerst zelf in wat je samen bespreekt. Daarna draai je het scherm en lezen jullie het groene vak.`,
+            lede:
+              view === 'check'
+                ? t`Lees samen na. Er gaat pas iets weg als je op ‘Verstuur de vraag’ drukt.`
+                : t`Vul eerst zelf in wat je samen bespreekt. Daarna draai je het scherm en lezen jullie het groene vak.`,
           })}
       actions={!sent && <Progress view={view} noticed={noticed.length > 0} chosen={Boolean(service)} />}
     >
@@ -150,7 +162,7 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
         />
       ) : (
         <>
-          <ErrorSummary title={t`Er mist nog iets`} errors={errors} />
+          {view === 'fill' && summary}
           <Columns shape="form">
             <Stack gap="sections">
               <NoticeSignals noticed={noticed} onChange={setNoticed} />
@@ -159,7 +171,7 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
                 icon="eye"
                 title={t`Klaar om samen te lezen?`}
                 action={
-                  <Button icon="swap" onClick={() => setView('turned')}>
+                  <Button icon="swap" onClick={turn}>
                     <Trans>Draai het scherm</Trans>
                   </Button>
                 }
@@ -169,9 +181,13 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
             </Stack>
             {view === 'fill' && sheet}
           </Columns>
-          <TurnedScreen isOpen={view === 'turned'} name={name} onClose={() => setView('fill')}>
-            {sheet}
-          </TurnedScreen>
+          {view === 'turned' && (
+            // Gone at once when it closes: a second live copy of a field would take the place of the one that is seen.
+            <TurnedScreen name={name} onClose={() => setView('fill')}>
+              {summary}
+              {sheet}
+            </TurnedScreen>
+          )}
         </>
       )}
     </StaffPage>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { AcceptReferralDocument, StartReferralDocument, WaitlistReferralDocument } from '@loper/graphql/documents'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Cluster } from '../../ui/cluster.tsx'
 import { EndDialog } from './end-dialog.tsx'
@@ -14,8 +14,15 @@ import { useWhoTells } from './use-who-tells.ts'
 
 type Open = 'reject' | 'place' | 'complete' | 'fail' | 'send-on' | 'take-back' | 'mistake'
 
+type Props = {
+  referral: ReferralData
+  /** Where a keyboard goes on when the button that was pressed is gone. */
+  heading: RefObject<HTMLElement | null>
+  onStale(): void
+}
+
 /** What can be done now; the api says what. One primary button at most. */
-export function ReferralActions({ referral, onStale }: { referral: ReferralData; onStale(): void }) {
+export function ReferralActions({ referral, heading, onStale }: Props) {
   const { t } = useLingui()
   const [open, setOpen] = useState<Open | null>(null)
   const [accept, accepting] = useReferralMove(AcceptReferralDocument, onStale)
@@ -33,6 +40,7 @@ export function ReferralActions({ referral, onStale }: { referral: ReferralData;
     })
   const doStart = () => start(input, { message: t`${name} is begonnen. De vraag staat nu bij ‘Loopt’.` })
   const close = () => setOpen(null)
+  useFocusWhenGone(heading, `${status} ${referral.viewerCanSendOn}`, open === null)
   const placeFirst = status === 'ACCEPTED' && group === 'WAITS_ON_US'
   const dialog = { referral, onClose: close, onStale }
   return (
@@ -97,4 +105,17 @@ export function ReferralActions({ referral, onStale }: { referral: ReferralData;
       {(open === 'take-back' || open === 'mistake') && <TakeBackDialog {...dialog} isMistake={open === 'mistake'} />}
     </>
   )
+}
+
+/** After a move whose button went away, the focus would be nowhere; a dialog first tries to give it back itself. */
+function useFocusWhenGone(heading: Props['heading'], standing: string, isClosed: boolean) {
+  const before = useRef(standing)
+  useEffect(() => {
+    if (!isClosed || before.current === standing) return
+    before.current = standing
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [heading, standing, isClosed])
 }

@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { waitingFor } from '@loper/domain/dutch-dates'
 import { type ReferralDetail_ReferralFragment, ReferralDetail_ReferralFragmentDoc } from '@loper/graphql/documents'
+import { useRef } from 'react'
 import { topicNames } from '../../lib/service-words.ts'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -26,6 +27,7 @@ type Props = {
 export function ReferralDetail({ referral: from, onStale }: Props) {
   const { data, complete } = useFragment({ fragment: ReferralDetail_ReferralFragmentDoc, from })
   const { t, i18n } = useLingui()
+  const heading = useRef<HTMLHeadingElement>(null)
   if (!complete) return null
   const name = data.person.firstName || t`Gewist`
   const topic = i18n._(topicNames[data.topic]).toLowerCase()
@@ -33,7 +35,9 @@ export function ReferralDetail({ referral: from, onStale }: Props) {
   return (
     <Sheet as="article">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h2 className="text-heading">{t`${name}, ${topic}`}</h2>
+        <h2 ref={heading} tabIndex={-1} className="focus-elsewhere text-heading">
+          {t`${name}, ${topic}`}
+        </h2>
         <Standing referral={data} />
       </header>
       {data.questionNote && <p>“{data.questionNote}”</p>}
@@ -45,7 +49,7 @@ export function ReferralDetail({ referral: from, onStale }: Props) {
           </Trans>
         </Note>
       )}
-      <ReferralActions referral={data} onStale={onStale} />
+      <ReferralActions referral={data} heading={heading} onStale={onStale} />
       <ReferralEnd referral={data} />
       <ReferralShared referral={data} />
       <ReferralFeedback referral={data} />
@@ -61,7 +65,10 @@ function Standing({ referral: { group, status, stage, waitingDays } }: { referra
   if (group === 'WAITS_ON_US' && waitingDays != null) {
     const state = waitingDays > 7 ? 'stuck' : waitingDays > 3 ? 'attention' : 'on-course'
     return (
-      <StatusShape state={state} label={waitingDays === 0 ? t`Kwam vandaag` : t`Wacht ${waitingFor(waitingDays)}`} />
+      <StatusShape
+        state={state}
+        label={waitingDays === 0 ? t`Wacht sinds vandaag` : t`Wacht ${waitingFor(waitingDays)}`}
+      />
     )
   }
   return <StatusShape state={group === 'RUNNING' ? 'on-course' : 'unknown'} label={words} />

@@ -75,15 +75,8 @@ export function problemsOf(input: RequestReferralInput): PayloadError[] {
   return problems.toSorted((a, b) => place(a) - place(b))
 }
 
+/** The fields of the green sheet; the others are the consultant's own side. */
+export const onSheet = ['contactValue', 'language', 'feedbackLevel', 'consent']
+
 /** The fields from top to bottom, so that the summary lists what is wrong in the order of the page. */
-const onPage = [
-  'firstName',
-  'municipalityCode',
-  'topic',
-  'questionNote',
-  'serviceId',
-  'contactValue',
-  'language',
-  'feedbackLevel',
-  'consent',
-]
+const onPage = ['firstName', 'municipalityCode', 'topic', 'questionNote', 'serviceId', ...onSheet]

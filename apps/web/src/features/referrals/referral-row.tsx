@@ -37,7 +37,8 @@ export function ReferralRow({ referral: from, direction, current, href }: Props)
       about={i18n._(topicNames[topic]).toLowerCase()}
       detail={
         <>
-          <span className="text-ink">{action(data)}</span> · {partner}, {when}
+          <span className="text-ink">{action(data)}</span> · {partner},{' '}
+          <span className="whitespace-nowrap">{when}</span>
         </>
       }
       end={waits && waitingDays != null ? <WaitBar days={waitingDays} label={waitingFor(waitingDays)} /> : undefined}

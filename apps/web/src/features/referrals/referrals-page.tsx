@@ -70,15 +70,17 @@ export function ReferralsPage() {
         )
       }
     >
-      <div className={classes('grid gap-6', selectedId && 'max-lg:hidden')}>
-        {mayAnswer && <Tabs label={t`Richting`} tabs={tabs} />}
-        <ReferralFilterBar
-          direction={direction}
-          partners={data?.referralPartners ?? []}
-          search={search}
-          onSearch={setSearch}
-        />
-      </div>
+      {(data || !result.error) && (
+        <div className={classes('grid gap-6', selectedId && 'max-lg:hidden')}>
+          {mayAnswer && <Tabs label={t`Richting`} tabs={tabs} />}
+          <ReferralFilterBar
+            direction={direction}
+            partners={data?.referralPartners ?? []}
+            search={search}
+            onSearch={setSearch}
+          />
+        </div>
+      )}
       <Columns shape="inbox">
         <div className={classes(selectedId && 'max-lg:hidden')}>
           <QueryState result={{ ...result, data }} skeleton="list">
@@ -104,9 +106,11 @@ export function ReferralsPage() {
               <ReferralPanel key={selectedId} id={selectedId} />
             </div>
           ) : (
-            <EmptyState title={t`Kies een doorverwijzing`} level={2}>
-              <Trans>Hier lees je de vraag. De persoon kan zien dat je dat deed.</Trans>
-            </EmptyState>
+            data && (
+              <EmptyState title={t`Kies een doorverwijzing`} level={2}>
+                <Trans>Hier lees je de vraag. De persoon kan zien dat je dat deed.</Trans>
+              </EmptyState>
+            )
           )}
         </div>
       </Columns>

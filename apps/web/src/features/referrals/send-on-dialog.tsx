@@ -5,7 +5,7 @@ import { SendOnDialogDocument, SendReferralOnDocument } from '@loper/graphql/doc
 import { FormDialog } from '../../app/staff/form-dialog.tsx'
 import { QueryState } from '../../app/staff/query-state.tsx'
 import { useAction } from '../../app/staff/use-action.ts'
-import { roomNames } from '../../lib/service-words.ts'
+import { roomNames, sentences } from '../../lib/service-words.ts'
 import { useStaffForm } from '../../lib/use-staff-form.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
@@ -17,9 +17,10 @@ import { errorsOf, refreshInbox } from './use-referral-move.ts'
 import { useWhoTells } from './use-who-tells.ts'
 
 type Values = { serviceId: string; consent: { given: boolean } }
+type Props = { referral: ReferralData; onClose(): void; onStale(): void }
 
 /** Sends a refused question to somebody else. The person agreed to one receiver, so they are asked again, in these words. */
-export function SendOnDialog({ referral, onClose }: { referral: ReferralData; onClose(): void }) {
+export function SendOnDialog({ referral, onClose, onStale }: Props) {
   const { t, i18n } = useLingui()
   const toast = useToast()
   const name = referral.person.firstName
@@ -49,6 +50,8 @@ export function SendOnDialog({ referral, onClose }: { referral: ReferralData; on
     },
     onDone: () => {
       onClose()
+      // The answer is about the new question; this one now says where it went.
+      onStale()
       toast({ message: t`Doorgestuurd. De ontvanger kreeg bericht. ${whoTells}` })
     },
   })
@@ -79,7 +82,7 @@ export function SendOnDialog({ referral, onClose }: { referral: ReferralData; on
             options={proposals.map(({ service, room }) => ({
               value: service.id,
               label: service.title,
-              hint: [service.organisation.name, service.schedule].filter(Boolean).join(', '),
+              hint: sentences([service.organisation.name, service.schedule]),
               end: i18n._(roomNames[room]).toLowerCase(),
             }))}
             {...(errorOf('serviceId') ? { error: errorOf('serviceId') ?? '' } : {})}

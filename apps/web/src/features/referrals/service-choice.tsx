@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ServiceChoiceDocument, type ServiceChoiceQuery, type Topic } from '@loper/graphql/documents'
 import { paths } from '../../app/paths.ts'
 import { QueryState } from '../../app/staff/query-state.tsx'
-import { roomNames } from '../../lib/service-words.ts'
+import { roomNames, sentences } from '../../lib/service-words.ts'
 import { shortDay } from '../../lib/short-day.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -29,11 +29,11 @@ export function ServiceChoice({ topic, municipalityCode, name, service, error, o
   })
   const option = ({ service: one, room, nextStartsOn, distanceKm }: Proposal) => {
     const km = Math.round(distanceKm ?? 0)
-    const where = [one.branch?.name ?? one.organisation.name, km > 0 ? t`${km} km` : null]
+    const where = [one.branch?.name ?? one.organisation.name, km > 0 ? t`${km} km` : null].filter(Boolean).join(', ')
     return {
       value: one.id,
       label: one.title,
-      hint: [...where, one.schedule, one.cost].filter(Boolean).join(', '),
+      hint: sentences([where, one.schedule, one.cost]),
       end: (
         <>
           {nextStartsOn && <span className="block font-semibold">{shortDay(nextStartsOn)}</span>}
@@ -64,7 +64,7 @@ export function ServiceChoice({ topic, municipalityCode, name, service, error, o
               {
                 value: service.id,
                 label: service.title,
-                hint: [service.organisation.name, service.schedule].filter(Boolean).join(', '),
+                hint: sentences([service.organisation.name, service.schedule]),
               },
             ]
           : []

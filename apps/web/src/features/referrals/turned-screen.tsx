@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from '../../ui/button.tsx'
 
-type Props = { isOpen: boolean; name: string; onClose(): void; children: ReactNode }
+type Props = { name: string; onClose(): void; children: ReactNode }
 
 /** Only the green sheet, for the eyes of the person: menu, signals and the other choices are gone until the screen is turned back. */
-export function TurnedScreen({ isOpen, name, onClose, children }: Props) {
+export function TurnedScreen({ name, onClose, children }: Props) {
   const { t } = useLingui()
   return (
     <ModalOverlay
-      isOpen={isOpen}
+      isOpen
       onOpenChange={(open) => !open && onClose()}
       className="fixed inset-0 z-40 overflow-y-auto bg-paper"
     >

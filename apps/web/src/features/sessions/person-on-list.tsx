@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { readablePhone } from '@loper/domain/contact'
-import { formatDate } from '@loper/domain/dutch-dates'
 import { CancelEnrolmentDocument, type SessionPeople_SessionFragment } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
+import { shortDay } from '../../lib/short-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
@@ -22,7 +22,7 @@ export function PersonOnList({ enrolment, session }: Props) {
   const { contact, position, attendance } = enrolment
   const name = enrolment.person?.firstName || t`Naam gewist`
   const came = attendance === 'PRESENT' ? t`was er` : attendance === 'ABSENT' ? t`was er niet` : null
-  const about = [aboutPerson(enrolment, i18n), t`sinds ${formatDate(enrolment.createdAt)}`, came].filter(Boolean)
+  const about = [aboutPerson(enrolment, i18n), t`sinds ${shortDay(enrolment.createdAt)}`, came].filter(Boolean)
 
   async function remove() {
     const data = await cancelEnrolment({ input: { enrolmentId: enrolment.id } })

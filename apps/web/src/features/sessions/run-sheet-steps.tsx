@@ -39,7 +39,8 @@ export function RunSheetSteps({ steps, startsAt, run, runs }: Props) {
 /** How the pace is against the plan. */
 function Pace({ run: { ahead, paused, current } }: { run: RunState }) {
   if (paused) return <Trans>De klok staat stil</Trans>
-  if (current < 0 || ahead === 0) return <Trans>Precies op schema</Trans>
+  if (current < 0) return null
+  if (ahead === 0) return <Trans>Precies op schema</Trans>
   const late = -ahead
   if (ahead > 0)
     return ahead === 1 ? <Trans>Je loopt 1 minuut voor</Trans> : <Trans>Je loopt {ahead} minuten voor</Trans>

@@ -31,7 +31,7 @@ export function SessionPoster({ session, light }: Props) {
       text: formatTimeRange(session.startsAt, session.endsAt),
     },
     { icon: session.online ? 'computer' : 'pin', strong: placeOf(session, i18n), text: address },
-    { icon: 'cup', strong: cost ?? t`Gratis`, text: session.online ? null : t`Ook de koffie` },
+    { icon: 'cup', strong: cost ?? t`Gratis`, text: session.online || cost ? null : t`Ook de koffie` },
     { icon: 'words', strong: t`Hulp nodig?`, text: t`Vraag het aan de balie` },
   ]
   return (
