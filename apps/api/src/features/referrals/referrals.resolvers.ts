@@ -114,8 +114,7 @@ export const resolvers: Resolvers = {
     }),
     service: (referral, _args, context) => related(context, 'service', referral.serviceId),
     senderOrganisation: (referral, _args, context) => owner(context, 'organisation', referral.senderOrganisationId),
-    receiverOrganisation: (referral, _args, context) =>
-      owner(context, 'organisation', referral.receiverOrganisationId),
+    receiverOrganisation: (referral, _args, context) => owner(context, 'organisation', referral.receiverOrganisationId),
     stage: (referral, _args, context) => viewOf(context, referral).stage,
     status: (referral, _args, context) => viewOf(context, referral).status,
     rejectionReason: (referral, _args, context) => viewOf(context, referral).rejectionReason,
