@@ -50,7 +50,7 @@ export async function startServer({
   const figures = startFigures(prisma, logger)
   const metrics = createMetrics()
   const apollo = await startApollo({ prisma, config, policy, secret, wakeOutbox: outbox.wake, logger, metrics })
-  const signIn = createSignIn(prisma, config, secret, outbox.wake)
+  const signIn = createSignIn({ prisma, config, secret, logger, wakeOutbox: outbox.wake })
   const documents = readTrustedDocuments()
 
   const contextOf = (request: IncomingMessage): RequestContext => {
