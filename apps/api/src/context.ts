@@ -3,6 +3,7 @@ import type { Policy } from './auth/policy.ts'
 import type { Viewer } from './auth/viewer.ts'
 import type { Config } from './env.ts'
 import type { FieldProblem } from './errors.ts'
+import type { PublicLimits } from './limits.ts'
 
 export type Language = 'nl' | 'en'
 
@@ -15,6 +16,9 @@ export type Context = {
   /** Signs and derives the tokens of links. */
   secret: string
   language: Language
+  /** Which network this comes from, for limits only: it is never kept. */
+  network: string | null
+  limits: PublicLimits
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void
   /** Runs once the operation is committed, never when it is undone. */

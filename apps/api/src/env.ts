@@ -15,6 +15,7 @@ const environment = z.object({
   LOPER_MAIL_FROM: z.string().default('Loper <noreply@loper.invalid>'),
   LOPER_DEMO: optional(onOff),
   LOPER_OPEN_QUERIES: optional(onOff),
+  LOPER_PROXIES: z.coerce.number('must be a number').int().min(0).max(9).default(0),
   LOPER_OIDC_ISSUER: optional(z.url()),
   LOPER_OIDC_CLIENT_ID: optional(z.string()),
   LOPER_OIDC_CLIENT_SECRET: optional(z.string()),
@@ -32,6 +33,8 @@ export type Config = {
   /** The invented world, one-click sign-in and the development inbox. Loopback only. */
   demo: boolean
   openQueries: boolean
+  /** How many proxies of our own stand before this server, each adding one address to x-forwarded-for. */
+  proxies: number
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined
   logLevel: string
 }
@@ -74,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     mailFrom: values.LOPER_MAIL_FROM,
     demo,
     openQueries: values.LOPER_OPEN_QUERIES ?? false,
+    proxies: values.LOPER_PROXIES,
     oidc:
       issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name: values.LOPER_OIDC_NAME } : undefined,
     logLevel: values.LOPER_LOG,

@@ -17,9 +17,16 @@ import type { Membership, Viewer } from './auth/viewer.ts'
 import type { Context, Language } from './context.ts'
 import type { Config } from './env.ts'
 import { FieldError } from './errors.ts'
+import type { PublicLimits } from './limits.ts'
 
 /** What a request brings: credentials as they came, nothing looked up yet. */
-export type RequestContext = { sessionToken: string | null; linkHash: string | null; language: Language }
+export type RequestContext = {
+  sessionToken: string | null
+  linkHash: string | null
+  language: Language
+  /** Which network it came from; null for what the server asks by itself. */
+  network: string | null
+}
 
 export type OperationDependencies = {
   prisma: PrismaClient
@@ -27,6 +34,7 @@ export type OperationDependencies = {
   config: Config
   policy: Policy
   secret: string
+  limits: PublicLimits
   wakeOutbox: () => void
 }
 
@@ -105,6 +113,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               viewer,
               tx,
               language: request.language,
+              network: request.network,
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)

@@ -13,7 +13,7 @@ export const isCalendarPath = (pathname: string) => pathname.startsWith('/agenda
 /** Answers `/agenda/<token>/<enrolment>.ics`: the file that puts a session in the calendar of whoever holds the link. */
 export function calendarHandler(apollo: ApolloServer<RequestContext>) {
   async function fileFor(token: string, enrolmentId: string): Promise<unknown> {
-    const contextValue = { sessionToken: null, linkHash: hashLink(token), language: 'nl' as const }
+    const contextValue = { sessionToken: null, linkHash: hashLink(token), language: 'nl' as const, network: null }
     const { body } = await apollo.executeOperation({ query, variables: { enrolmentId } }, { contextValue })
     return body.kind === 'single' ? body.singleResult.data?.calendarFile : null
   }
