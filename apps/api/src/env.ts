@@ -15,6 +15,8 @@ const environment = z.object({
   LOPER_MAIL_FROM: z.string().default('Loper <noreply@loper.invalid>'),
   LOPER_DEMO: optional(onOff),
   LOPER_OPEN_QUERIES: optional(onOff),
+  LOPER_DATABASE_CONNECTIONS: z.coerce.number('must be a number').int().min(1).max(1_000).default(20),
+  LOPER_DATABASE_WAIT: z.coerce.number('must be a number of seconds').min(0.1).max(60).default(10),
   LOPER_PROXIES: z.coerce.number('must be a number').int().min(0).max(9).default(0),
   LOPER_OIDC_ISSUER: optional(z.url()),
   LOPER_OIDC_CLIENT_ID: optional(z.string()),
@@ -26,6 +28,9 @@ const environment = z.object({
 export type Config = {
   port: number
   databaseUrl: string | undefined
+  databaseConnections: number
+  /** Seconds that an operation waits for a connection before it is told that it is busy here. */
+  databaseWait: number
   dataDir: string
   publicUrl: string
   smtpUrl: string | undefined
@@ -71,6 +76,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return {
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
+    databaseConnections: values.LOPER_DATABASE_CONNECTIONS,
+    databaseWait: values.LOPER_DATABASE_WAIT,
     dataDir: values.LOPER_DATA_DIR ?? path.resolve(import.meta.dirname, '../../../.data'),
     publicUrl,
     smtpUrl: values.LOPER_SMTP_URL,

@@ -16,7 +16,7 @@ import type { Policy } from './auth/policy.ts'
 import type { Membership, Viewer } from './auth/viewer.ts'
 import type { Context, Language } from './context.ts'
 import type { Config } from './env.ts'
-import { FieldError } from './errors.ts'
+import { Busy, FieldError, isBusy } from './errors.ts'
 import type { PublicLimits } from './limits.ts'
 
 /** What a request brings: credentials as they came, nothing looked up yet. */
@@ -117,6 +117,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)
+            if (result.errors?.some(({ originalError }) => isBusy(originalError))) throw new Busy()
             const cause = result.errors?.[0]?.originalError
             if (operation.operation !== 'mutation' || !cause) return result
             // The second pass never reaches a service: every mutation field answers `failedWith` itself (see schema.ts).
@@ -124,14 +125,14 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               cause instanceof FieldError ? await run({ ...context, failedWith: cause.problems }) : result,
             )
           },
-          { maxWait: 10_000, timeout: 15_000 },
+          { maxWait: rest.config.databaseWait * 1_000, timeout: 15_000 },
         )
       const answer = await withOpening(opening, begin)
       for (const callback of afterCommit) callback()
       return answer
     } catch (error) {
       if (error instanceof Undone) return error.answer
-      throw error
+      throw isBusy(error) ? new Busy() : error
     }
   }
 }

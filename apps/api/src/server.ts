@@ -46,7 +46,7 @@ export async function startServer({
   const { port } = server.address() as AddressInfo
   const config = wanted.port === 0 ? { ...wanted, port, publicUrl: `http://localhost:${port}` } : wanted
 
-  const prisma = connect(database)
+  const prisma = connect(database, { poolSize: config.databaseConnections, wait: config.databaseWait })
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
   const figures = startFigures(prisma, logger)
