@@ -1,7 +1,7 @@
 import type { Enrolment, Session } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
-import { logAccess } from '../../person-access.ts'
+import { logSeenInList } from '../../person-access.ts'
 
 /**
  * Who has a place and who waits, for the host and the coordinator; null for anyone else. `opened` leaves a line with each person
@@ -25,10 +25,11 @@ export async function listPeople(
   const shown = enrolments.filter(({ personId }) => visible.has(personId))
   if (opened) {
     const { organisationId, title } = session
-    const what = 'De deelnemerslijst geopend'
-    await logAccess(
+    const list = { organisationId, what: 'list.session', purpose: title } as const
+    await logSeenInList(
       context,
-      shown.map(({ personId }) => ({ personId, organisationId, what, purpose: title })),
+      list,
+      shown.map(({ personId }) => personId),
     )
   }
   return shown
