@@ -16,6 +16,8 @@ export type Context = {
   /** Signs and derives the tokens of links. */
   secret: string
   language: Language
+  /** The mark of the person's link that this operation came with. */
+  linkHash: string | null
   /** Which network this comes from, for limits only: it is never kept. */
   network: string | null
   limits: PublicLimits

@@ -113,6 +113,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               viewer,
               tx,
               language: request.language,
+              linkHash: request.linkHash,
               network: request.network,
               afterCommit: (callback) => afterCommit.push(callback),
             }
