@@ -81,10 +81,13 @@ export const resolvers: Resolvers = {
     standing: async ({ id }, _args, context) => (await figureOf(context, id)).standing,
     withheld: async ({ id }, _args, context) => (await figureOf(context, id)).withheld,
     series: async ({ id }, _args, context) => (await figureOf(context, id)).series,
-    measurements: ({ id }, _args, { tx }) =>
-      tx.indicator
+    measurements: async ({ id }, _args, context) => {
+      const { shownMeasurements } = await figureOf(context, id)
+      const all = await context.tx.indicator
         .findUniqueOrThrow({ where: { id } })
-        .measurements({ orderBy: [{ measuredOn: 'desc' }, { createdAt: 'desc' }] }),
+        .measurements({ orderBy: [{ measuredOn: 'desc' }, { createdAt: 'desc' }] })
+      return shownMeasurements ? all.filter((measurement) => shownMeasurements.has(measurement.id)) : all
+    },
   },
   Measurement: {
     authorName: async ({ id }, _args, { tx }) =>
