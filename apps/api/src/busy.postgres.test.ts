@@ -38,10 +38,16 @@ test('when more people write than there are connections, who waited in vain hear
   const held = new Promise<void>((done) => {
     release = done
   })
+  let nowLocked = () => {}
+  const locked = new Promise<void>((done) => {
+    nowLocked = done
+  })
   const holder = asSystem(server.prisma, async (tx) => {
     await tx.$executeRaw`SELECT lock_session(${session.id}::uuid)`
+    nowLocked()
     await held
   })
+  await locked
   const first = enrol('Anna')
   await vi.waitFor(
     async () => {

@@ -18,10 +18,16 @@ test('a server that is told to stop finishes the operation that runs', async () 
   const held = new Promise<void>((done) => {
     release = done
   })
+  let nowLocked = () => {}
+  const locked = new Promise<void>((done) => {
+    nowLocked = done
+  })
   const holder = asSystem(server.prisma, async (tx) => {
     await tx.$queryRaw`SELECT id FROM "user" WHERE id = ${noor.id}::uuid FOR UPDATE`
+    nowLocked()
     await held
   })
+  await locked
 
   const answer = fetch(`${server.url}/graphql`, {
     method: 'POST',
