@@ -18,7 +18,7 @@ async function modelDrift(): Promise<string | null> {
   const { missingSql } = await import('../prisma/src/diff.ts')
   const sql = await missingSql()
   if (sql === '') return null
-  return `The models in prisma/models need SQL that no migration has. Run \`node prisma/src/rewrite.ts\` and commit prisma/migrations.\n${sql}`
+  return `The models in prisma/models need SQL that no migration has. Run \`node prisma/src/new-migration.ts <what_it_does>\` and commit prisma/migrations.\n${sql}`
 }
 
 const asked = process.argv[2]

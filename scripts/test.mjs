@@ -67,8 +67,8 @@ add(
       { name: 'lint', command: tool('.', 'biome'), args: ['ci', '--colors=off', '.'] },
       script('drift of the migrations', 'scripts/drift.ts', 'models'),
       script('house rules', 'scripts/house-rules.ts'),
-      ...folders.map((folder) => ({
-        name: `types of ${folder}`,
+      ...['.', ...folders].map((folder) => ({
+        name: `types of ${folder === '.' ? 'scripts' : folder}`,
         command: tool(folder, 'tsc'),
         args: ['--noEmit', '-p', '.'],
         folder,

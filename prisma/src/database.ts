@@ -20,16 +20,16 @@ function statementName(sql: string): string {
   return statementNames.get(sql) ?? ''
 }
 
+/** `wait`: seconds until whoever finds no free connection gives up. */
+export type PoolOptions = { poolSize?: number; wait?: number }
+
 /** The driver adapter that both the client and the schema engine speak through. */
-export function adapterFor(
-  database: Database,
-  options: { poolSize?: number } = {},
-): SqlMigrationAwareDriverAdapterFactory {
+export function adapterFor(database: Database, options: PoolOptions = {}): SqlMigrationAwareDriverAdapterFactory {
   if (database.engine === 'postgres') {
     const pool = openingPool({
       connectionString: database.url,
       max: options.poolSize ?? 20,
-      connectionTimeoutMillis: 10_000,
+      connectionTimeoutMillis: (options.wait ?? 10) * 1_000,
       allowExitOnIdle: true,
       pipeline: true,
     })
@@ -39,7 +39,7 @@ export function adapterFor(
 }
 
 /** A client on the database. Rows about people are out of reach until a transaction takes a role (see `asSystem`). */
-export function connect(database: Database, options: { poolSize?: number } = {}): PrismaClient {
+export function connect(database: Database, options: PoolOptions = {}): PrismaClient {
   // Minimal: the longer forms print a call's arguments, and with them people's data, into the log.
   return new PrismaClient({ adapter: adapterFor(database, options), errorFormat: 'minimal' })
 }

@@ -3,6 +3,7 @@ import type { Policy } from './auth/policy.ts'
 import type { Viewer } from './auth/viewer.ts'
 import type { Config } from './env.ts'
 import type { FieldProblem } from './errors.ts'
+import type { PublicLimits } from './limits.ts'
 
 export type Language = 'nl' | 'en'
 
@@ -17,6 +18,11 @@ export type Context = {
   language: Language
   /** A query: what was read once need not be read again. */
   readsOnly: boolean
+  /** The mark of the person's link that this operation came with. */
+  linkHash: string | null
+  /** Which network this comes from, for limits only: it is never kept. */
+  network: string | null
+  limits: PublicLimits
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void
   /** Runs once the operation is committed, never when it is undone. */

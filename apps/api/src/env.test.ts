@@ -27,6 +27,7 @@ test.each([
   ['LOPER_PUBLIC_URL', { LOPER_DEMO: 'true', LOPER_PUBLIC_URL: 'https://loper.example.nl' }],
   ['LOPER_SMTP_URL', { LOPER_DEMO: 'false' }],
   ['LOPER_SMTP_URL', { ...settings, LOPER_SMTP_URL: 'localhost' }],
+  ['LOPER_PROXIES', { LOPER_PROXIES: 'een' }],
   ['LOPER_DEMO', { LOPER_DEMO: 'misschien' }],
   ['LOPER_OIDC_ISSUER', { LOPER_OIDC_CLIENT_ID: 'loper' }],
 ])('a wrong value stops the start with a sentence that names %s', (name, env) => {

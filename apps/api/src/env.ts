@@ -15,6 +15,9 @@ const environment = z.object({
   LOPER_MAIL_FROM: z.string().default('Loper <noreply@loper.invalid>'),
   LOPER_DEMO: optional(onOff),
   LOPER_OPEN_QUERIES: optional(onOff),
+  LOPER_DATABASE_CONNECTIONS: z.coerce.number('must be a number').int().min(1).max(1_000).default(20),
+  LOPER_DATABASE_WAIT: z.coerce.number('must be a number of seconds').min(0.1).max(60).default(10),
+  LOPER_PROXIES: z.coerce.number('must be a number').int().min(0).max(9).default(0),
   LOPER_OIDC_ISSUER: optional(z.url()),
   LOPER_OIDC_CLIENT_ID: optional(z.string()),
   LOPER_OIDC_CLIENT_SECRET: optional(z.string()),
@@ -25,6 +28,9 @@ const environment = z.object({
 export type Config = {
   port: number
   databaseUrl: string | undefined
+  databaseConnections: number
+  /** Seconds that an operation waits for a connection before it is told that it is busy here. */
+  databaseWait: number
   dataDir: string
   publicUrl: string
   smtpUrl: string | undefined
@@ -32,6 +38,8 @@ export type Config = {
   /** The invented world, one-click sign-in and the development inbox. Loopback only. */
   demo: boolean
   openQueries: boolean
+  /** How many proxies of our own stand before this server, each adding one address to x-forwarded-for. */
+  proxies: number
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined
   logLevel: string
 }
@@ -68,12 +76,15 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return {
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
+    databaseConnections: values.LOPER_DATABASE_CONNECTIONS,
+    databaseWait: values.LOPER_DATABASE_WAIT,
     dataDir: values.LOPER_DATA_DIR ?? path.resolve(import.meta.dirname, '../../../.data'),
     publicUrl,
     smtpUrl: values.LOPER_SMTP_URL,
     mailFrom: values.LOPER_MAIL_FROM,
     demo,
     openQueries: values.LOPER_OPEN_QUERIES ?? false,
+    proxies: values.LOPER_PROXIES,
     oidc:
       issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name: values.LOPER_OIDC_NAME } : undefined,
     logLevel: values.LOPER_LOG,

@@ -1,4 +1,5 @@
 /** Coded errors. What a person can mend is a FieldError and answered as data; the rest carries a code; anything unknown is masked. */
+import { HeaderMap } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 
@@ -38,6 +39,29 @@ export class SignInFirst extends GraphQLError {
   constructor() {
     super('Sign in first', { extensions: { code: 'UNAUTHENTICATED' } })
   }
+}
+
+/** From now in seconds: by then whoever was before this one is done. */
+const tryAgainAfter = '5'
+export const busyHeaders = { 'retry-after': tryAgainAfter }
+
+/** There was no room to do it in time. Nothing was kept; the same thing can be tried again. */
+export class Busy extends GraphQLError {
+  constructor() {
+    const http = { status: 503, headers: new HeaderMap([['retry-after', tryAgainAfter]]) }
+    super('Too busy now, try again', { extensions: { code: 'BUSY', http } })
+  }
+}
+
+/** No transaction or no connection came free in time, or a transaction had to wait too long for another. */
+export function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof Busy) return true
+  const { code } = error as { code?: string }
+  return (
+    ['P2024', 'P2028', 'P2037'].includes(code ?? '') ||
+    error.message.includes('timeout exceeded when trying to connect')
+  )
 }
 
 const masked: GraphQLFormattedError = {

@@ -18,10 +18,16 @@ test('a server that is told to stop finishes the operation that runs', async () 
   const held = new Promise<void>((done) => {
     release = done
   })
+  let nowLocked = () => {}
+  const locked = new Promise<void>((done) => {
+    nowLocked = done
+  })
   const holder = asSystem(server.prisma, async (tx) => {
     await tx.$queryRaw`SELECT id FROM "user" WHERE id = ${noor.id}::uuid FOR UPDATE`
+    nowLocked()
     await held
   })
+  await locked
 
   const answer = fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -29,12 +35,15 @@ test('a server that is told to stop finishes the operation that runs', async () 
     body: JSON.stringify({ query: 'mutation { renameViewer(input: { name: "Noor van Dam" }) { viewer { name } } }' }),
   })
   // The operation runs once it waits for the row that is held.
-  await vi.waitFor(async () => {
-    const [row] = await server.prisma.$queryRaw<
-      { waiting: number }[]
-    >`SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted`
-    expect(row?.waiting).toBeGreaterThan(0)
-  })
+  await vi.waitFor(
+    async () => {
+      // Of this database only: other tests share the server.
+      const [row] = await server.prisma.$queryRaw<{ waiting: number }[]>`
+        SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      expect(row?.waiting).toBeGreaterThan(0)
+    },
+    { timeout: 10_000 },
+  )
   const stopped = server.stop()
   await vi.waitFor(async () => expect((await fetch(`${server.url}/readyz`).catch(() => null))?.status ?? 503).toBe(503))
   release()

@@ -16,10 +16,17 @@ import type { Policy } from './auth/policy.ts'
 import type { Membership, Viewer } from './auth/viewer.ts'
 import type { Context, Language } from './context.ts'
 import type { Config } from './env.ts'
-import { FieldError } from './errors.ts'
+import { Busy, FieldError, isBusy } from './errors.ts'
+import type { PublicLimits } from './limits.ts'
 
 /** What a request brings: credentials as they came, nothing looked up yet. */
-export type RequestContext = { sessionToken: string | null; linkHash: string | null; language: Language }
+export type RequestContext = {
+  sessionToken: string | null
+  linkHash: string | null
+  language: Language
+  /** Which network it came from; null for what the server asks by itself. */
+  network: string | null
+}
 
 export type OperationDependencies = {
   prisma: PrismaClient
@@ -27,6 +34,7 @@ export type OperationDependencies = {
   config: Config
   policy: Policy
   secret: string
+  limits: PublicLimits
   wakeOutbox: () => void
 }
 
@@ -106,9 +114,12 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               tx,
               language: request.language,
               readsOnly: operation.operation === 'query',
+              linkHash: request.linkHash,
+              network: request.network,
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)
+            if (result.errors?.some(({ originalError }) => isBusy(originalError))) throw new Busy()
             const cause = result.errors?.[0]?.originalError
             if (operation.operation !== 'mutation' || !cause) return result
             // The second pass never reaches a service: every mutation field answers `failedWith` itself (see schema.ts).
@@ -116,14 +127,14 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               cause instanceof FieldError ? await run({ ...context, failedWith: cause.problems }) : result,
             )
           },
-          { maxWait: 10_000, timeout: 15_000 },
+          { maxWait: rest.config.databaseWait * 1_000, timeout: 15_000 },
         )
       const answer = await withOpening(opening, begin)
       for (const callback of afterCommit) callback()
       return answer
     } catch (error) {
       if (error instanceof Undone) return error.answer
-      throw error
+      throw isBusy(error) ? new Busy() : error
     }
   }
 }

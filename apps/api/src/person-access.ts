@@ -1,3 +1,5 @@
+import type { AccessKey } from '@loper/domain/access-words'
+import { today } from '@loper/domain/dutch-time'
 import type { Context } from './context.ts'
 import { related } from './related.ts'
 
@@ -37,4 +39,24 @@ export async function logAccess(
       purpose,
     })),
   })
+}
+
+type List = { organisationId: string; what: AccessKey; purpose: string }
+
+/**
+ * Leaves a line with everybody whose name a member of staff saw in a list: one a day for each reader and list, in one statement
+ * however long the list is.
+ */
+export async function logSeenInList({ viewer, tx }: Context, list: List, personIds: string[]): Promise<void> {
+  if (viewer.kind !== 'staff' || personIds.length === 0) return
+  const { organisationId, what, purpose } = list
+  // In one order, so that two lists that are opened at once do not wait for each other.
+  await tx.$executeRaw`
+    INSERT INTO access_line (id, person_id, user_id, reader_name, organisation_id, organisation_name, what, purpose, seen_on)
+    SELECT gen_random_uuid(), p.id, ${viewer.userId}::uuid, ${viewer.name}, o.id, o.name, ${what}, ${purpose},
+           ${today(new Date())}::date
+      FROM person p JOIN organisation o ON o.id = ${organisationId}::uuid
+     WHERE p.id = ANY (${personIds}::uuid[]) AND p.erased_at IS NULL
+     ORDER BY p.id
+        ON CONFLICT DO NOTHING`
 }

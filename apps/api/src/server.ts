@@ -15,9 +15,11 @@ import { calendarHandler } from './http/calendar.ts'
 import { createFronts } from './http/fronts.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
+import { networkReader } from './http/network.ts'
 import { createRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { instanceSecret } from './instance-secret.ts'
+import { publicLimits } from './limits.ts'
 import type { RequestContext } from './operation.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
@@ -44,30 +46,42 @@ export async function startServer({
   const { port } = server.address() as AddressInfo
   const config = wanted.port === 0 ? { ...wanted, port, publicUrl: `http://localhost:${port}` } : wanted
 
-  const prisma = connect(database)
+  const prisma = connect(database, { poolSize: config.databaseConnections, wait: config.databaseWait })
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
   const figures = startFigures(prisma, logger)
   const metrics = createMetrics()
-  const apollo = await startApollo({ prisma, config, policy, secret, wakeOutbox: outbox.wake, logger, metrics })
-  const signIn = createSignIn(prisma, config, secret, outbox.wake)
+  const apollo = await startApollo({
+    prisma,
+    config,
+    policy,
+    secret,
+    limits: publicLimits(),
+    wakeOutbox: outbox.wake,
+    logger,
+    metrics,
+  })
+  const signIn = createSignIn({ prisma, config, secret, logger, wakeOutbox: outbox.wake })
   const documents = readTrustedDocuments()
 
+  const networkOf = networkReader(config, logger)
   const contextOf = (request: IncomingMessage): RequestContext => {
     const link = /^Link (.+)$/.exec(request.headers.authorization ?? '')?.[1]
     return {
       sessionToken: readSessionToken(request.headers.cookie, secret),
       linkHash: link ? hashLink(link) : null,
       language: request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl',
+      network: networkOf(request),
     }
   }
   const fronts = await createFronts({
     publicUrl: config.publicUrl,
     demo: config.demo,
     logger,
-    run: async (document, variables, link, language) => {
+    networkOf,
+    run: async (document, variables, { link, ...visitor }) => {
       const query = documents.get(document.__meta__?.hash ?? '')
-      const contextValue = { sessionToken: null, linkHash: link ? hashLink(link) : null, language }
+      const contextValue = { sessionToken: null, linkHash: link ? hashLink(link) : null, ...visitor }
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
       return body.kind === 'single' ? body.singleResult : null
     },
@@ -80,7 +94,7 @@ export async function startServer({
     fronts,
     secure: securityHeaders(config.publicUrl.startsWith('https:')),
     calendar: calendarHandler(apollo),
-    auth: authHandler(prisma, signIn, config, secret),
+    auth: authHandler({ prisma, signIn, config, secret, networkOf }),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })
   handle = router.handle

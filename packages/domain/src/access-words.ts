@@ -20,6 +20,8 @@ export const accessWords = {
   'enrolment.made': { nl: 'schreef u in voor een bijeenkomst', en: 'enrolled you in a session' },
   'enrolment.waiting': { nl: 'zette u op een wachtlijst', en: 'put you on a waiting list' },
   'enrolment.cancelled': { nl: 'schreef u uit voor een bijeenkomst', en: 'signed you off from a session' },
+  'list.referrals': { nl: 'zag uw naam in een lijst met vragen', en: 'saw your name in a list of questions' },
+  'list.session': { nl: 'zag uw naam op een deelnemerslijst', en: 'saw your name on a list of participants' },
   'me.exported': { nl: 'haalde de gegevens op', en: 'downloaded the data' },
   'purpose.help': { nl: 'om u verder te helpen', en: 'to help you on' },
   'purpose.follow': { nl: 'om te volgen hoe het gaat', en: 'to follow how it goes' },

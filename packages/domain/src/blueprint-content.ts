@@ -32,6 +32,8 @@ const blueprintIndicator = z.object({
   unit: z.enum(indicatorUnits),
   target: z.number(),
   explanation: z.string(),
+  /** False when a count by hand is not about people who get help; true when it is left out. */
+  countsPeople: z.boolean().optional(),
 })
 
 /** Everything that one partnership hands on to the next: no people, no figures, no names of organisations. */

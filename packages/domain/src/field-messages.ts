@@ -192,6 +192,14 @@ export const fieldMessages = {
     nl: 'Er is al een aanmelding voor deze bijeenkomst. Kijk in de e-mail of het bericht.',
     en: 'There is already an enrolment for this session. Look in the e-mail or message.',
   },
+  'enrolment.too-many': {
+    nl: 'Vanaf deze plek komen nu te veel aanmeldingen. Probeer het over een uur nog een keer, of loop binnen bij de bibliotheek.',
+    en: 'Too many enrolments come from this place now. Try again in an hour, or walk into the library.',
+  },
+  'link.too-many': {
+    nl: 'Er is te vaak om een link gevraagd. Probeer het over een uur nog een keer.',
+    en: 'A link was asked for too often. Try again in an hour.',
+  },
   'enrolment.ended': { nl: 'Deze aanmelding is al gestopt.', en: 'This enrolment has already ended.' },
   'referral.duplicate': {
     nl: 'Deze persoon is al doorverwezen naar dit aanbod.',

@@ -59,6 +59,10 @@ const indicator = {
   unit: choice(indicatorUnits),
   baseline: number.nullish().transform((value) => value ?? 0),
   target: number,
+  countsPeople: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
 }
 type Counted = { source: string; unit: string; target: number; baseline: number }
 const hasWhole = ({ source, unit }: Counted) => unit === 'COUNT' || sourcesWithShare.includes(source)

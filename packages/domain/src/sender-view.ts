@@ -20,6 +20,8 @@ type Referral = {
   outcome?: ReferralOutcome | null
   feedbackLevel: FeedbackLevel
   consentWithdrawn: boolean
+  /** The sender took it back without knowing that it had ended: known to the sender only, while it may hear nothing. */
+  takenBack?: boolean
   /** Who cancelled, when the state is CANCELLED; a receiver who cancels is news about the person. */
   cancelledBy?: ReferralParty | null
 }
@@ -52,6 +54,7 @@ export function senderView(referral: Referral): SenderView {
   const endedByReceiver = status === 'CANCELLED' && referral.cancelledBy === 'receiver'
   const stage = endedByReceiver ? 'FINISHED' : stageOf[status]
   if (feedbackLevel === 'NOTHING') {
+    if (referral.takenBack) return { stage: 'WITHDRAWN', ...nothingMore }
     return { stage: stage === 'DRAFT' || stage === 'WITHDRAWN' ? stage : 'SENT', ...nothingMore }
   }
   if (feedbackLevel === 'STARTED_FINISHED') return { stage, ...nothingMore }

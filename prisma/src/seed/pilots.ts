@@ -64,6 +64,7 @@ const indicatorRows = (fact: PilotFact): Prisma.IndicatorCreateManyInput[] =>
   contentOfPilot(fact).goals.flatMap((goal) =>
     goal.indicators.map((indicator, sortOrder) => ({
       ...indicator,
+      countsPeople: indicator.countsPeople ?? true,
       id: indicatorId(fact.key, indicator.title),
       goalId: goalId(fact.key, goal.title),
       target: targetOf(fact, indicator),

@@ -1,17 +1,7 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { secondsToWait } from '../limits.ts'
 
 const quarter = 15 * 60
-
-/** Seconds to wait, or null when the try is within the limit. */
-async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number | null> {
-  try {
-    await limiter.consume(key)
-    return null
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
-    throw refusal
-  }
-}
 
 /**
  * How often signing in may be tried. Kept in this process: with several, each counts for itself. A mail address gets 5 links in a

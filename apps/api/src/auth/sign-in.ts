@@ -7,9 +7,11 @@ import { asSystem } from '@loper/prisma/database'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
+import type { Logger } from 'pino'
 import type { Config } from '../env.ts'
 import { enqueueMail } from '../features/notifications/outbox.ts'
 import { secondFactor } from './second-factor.ts'
+import { signInLog } from './sign-in-log.ts'
 import { systemClient } from './system-client.ts'
 
 const thirtyDays = 30 * 24 * 60 * 60
@@ -32,8 +34,17 @@ function confirmationUrl(publicUrl: string, token: string, callbackUrl: string |
 
 export type SignIn = ReturnType<typeof createSignIn>
 
-/** `wakeOutbox` runs after a sign-in mail was written, so that it leaves at once. */
-export function createSignIn(prisma: PrismaClient, config: Config, secret: string, wakeOutbox: () => void) {
+type SignInParts = {
+  prisma: PrismaClient
+  config: Config
+  secret: string
+  logger: Logger
+  /** Runs after a sign-in mail was written, so that it leaves at once. */
+  wakeOutbox(): void
+}
+
+/** The sign-in library, set up for Loper. */
+export function createSignIn({ prisma, config, secret, logger, wakeOutbox }: SignInParts) {
   const { hostname, origin } = new URL(config.publicUrl)
   return betterAuth({
     appName: 'Loper',
@@ -48,7 +59,9 @@ export function createSignIn(prisma: PrismaClient, config: Config, secret: strin
     disabledPaths: closedPaths,
     // Its own limits know no network address here and would count everybody as one; answer-sign-in.ts has ours.
     rateLimit: { enabled: false },
-    onAPIError: { errorURL: `${config.publicUrl}/inloggen?fout=organisatie` },
+    logger: signInLog(logger),
+    // What the library has no answer for is thrown to our own router, which logs it; else it prints it on the console.
+    onAPIError: { throw: true, errorURL: `${config.publicUrl}/inloggen?fout=organisatie` },
     advanced: {
       cookiePrefix: 'loper',
       database: { generateId: () => randomUUID() },

@@ -8,7 +8,8 @@ import { signInAnswers } from '../auth/answer-sign-in.ts'
 import { signedToken } from '../auth/session-token.ts'
 import type { SignIn } from '../auth/sign-in.ts'
 import type { Config } from '../env.ts'
-import { networkOf, readFetchRequest, writeFetchResponse } from './fetch-bridge.ts'
+import { readFetchRequest, writeFetchResponse } from './fetch-bridge.ts'
+import type { NetworkOf } from './network.ts'
 import { readBody } from './read-body.ts'
 
 const week = 7 * 24 * 60 * 60
@@ -56,8 +57,10 @@ async function signInToDemo(
   return found && `loper.session_token=${signedToken(token, secret)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${week}`
 }
 
+type AuthParts = { prisma: PrismaClient; signIn: SignIn; config: Config; secret: string; networkOf: NetworkOf }
+
 /** Answers requests under /auth. */
-export function authHandler(prisma: PrismaClient, signIn: SignIn, config: Config, secret: string) {
+export function authHandler({ prisma, signIn, config, secret, networkOf }: AuthParts) {
   const answerSignIn = signInAnswers(signIn)
   return async (request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> => {
     if (pathname === '/auth/options') {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { hashLink } from '../auth/session-token.ts'
+import { Busy } from '../errors.ts'
 import type { RequestContext } from '../operation.ts'
 import { answerState } from './health.ts'
 
@@ -13,9 +14,11 @@ export const isCalendarPath = (pathname: string) => pathname.startsWith('/agenda
 /** Answers `/agenda/<token>/<enrolment>.ics`: the file that puts a session in the calendar of whoever holds the link. */
 export function calendarHandler(apollo: ApolloServer<RequestContext>) {
   async function fileFor(token: string, enrolmentId: string): Promise<unknown> {
-    const contextValue = { sessionToken: null, linkHash: hashLink(token), language: 'nl' as const }
+    const contextValue = { sessionToken: null, linkHash: hashLink(token), language: 'nl' as const, network: null }
     const { body } = await apollo.executeOperation({ query, variables: { enrolmentId } }, { contextValue })
-    return body.kind === 'single' ? body.singleResult.data?.calendarFile : null
+    if (body.kind !== 'single') return null
+    if (body.singleResult.errors?.[0]?.extensions?.code === 'BUSY') throw new Busy()
+    return body.singleResult.data?.calendarFile
   }
 
   return async (response: ServerResponse, pathname: string): Promise<void> => {

@@ -19,12 +19,3 @@ export async function writeFetchResponse(response: ServerResponse, answer: Respo
   response.writeHead(answer.status, { ...headers, ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}) })
   response.end(Buffer.from(await answer.arrayBuffer()))
 }
-
-const near = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/
-
-/** The address that a request came from: what a proxy beside us says of it, else the other end of the line. */
-export function networkOf(request: IncomingMessage): string {
-  const peer = request.socket.remoteAddress ?? 'unknown'
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-  return (near.test(peer) && forwarded.split(',').at(-1)?.trim()) || peer
-}

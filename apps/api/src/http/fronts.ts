@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
 import type { Language } from '../context.ts'
+import type { NetworkOf } from './network.ts'
 import { readBody } from './read-body.ts'
 import { acceptsBrotli, compressQuickly, staticFiles } from './static-files.ts'
 
@@ -30,12 +31,12 @@ export type FrontOptions = {
   publicUrl: string
   demo: boolean
   logger: Logger
+  networkOf: NetworkOf
   /** Runs one trusted document as the holder of `link`, or as nobody. */
   run(
     document: { __meta__?: { hash?: string } },
     variables: Record<string, unknown>,
-    link: string | null,
-    language: Language,
+    visitor: { link: string | null; language: Language; network: string },
   ): Promise<unknown>
 }
 
@@ -68,7 +69,8 @@ export async function createFronts(options: FrontOptions) {
     }
     const link = server.linkOf(url)
     const language = server.languageOf(request.headers)
-    const run: Run = (document, variables) => options.run(document, variables, link, language)
+    const visitor = { link, language, network: options.networkOf(request) }
+    const run: Run = (document, variables) => options.run(document, variables, visitor)
     const answer = await server.renderPublicPage({
       url,
       method: posted ? 'POST' : 'GET',

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { PrismaClient } from '@loper/prisma/client'
 import { migrationNames } from '@loper/prisma/schema-engine'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { busyHeaders } from '../errors.ts'
 
 const within = <T>(work: Promise<T>, milliseconds: number): Promise<T> =>
   Promise.race([
@@ -27,6 +28,13 @@ export async function isReady(prisma: PrismaClient): Promise<boolean> {
 export function answerState(response: ServerResponse, status: number, state: string): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
   response.end(JSON.stringify({ state }))
+}
+
+/** Answers that there is no room now, and when to try again. */
+export function answerBusy(response: ServerResponse): void {
+  const type = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+  response.writeHead(503, { ...type, ...busyHeaders })
+  response.end(JSON.stringify({ state: 'busy', code: 'BUSY' }))
 }
 
 /** The meters of this server, for Prometheus. No label says anything about a person. */

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PrismaClient } from '@loper/prisma/client'
 import type { Logger } from 'pino'
 import type { Config } from '../env.ts'
+import { isBusy } from '../errors.ts'
 import { isCalendarPath } from './calendar.ts'
 import { answerInbox } from './dev-inbox.ts'
-import { answerState, isReady, type Metrics } from './health.ts'
+import { answerBusy, answerState, isReady, type Metrics } from './health.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -51,6 +52,7 @@ export function createRouter(options: RouterOptions) {
     handle(request: IncomingMessage, response: ServerResponse): void {
       response.on('finish', () => metrics.requests.inc({ status: response.statusCode }))
       route(request, response).catch((error: Error) => {
+        if (isBusy(error) && !response.headersSent) return answerBusy(response)
         logger.error({ err: { message: error.message, stack: error.stack } }, 'request failed')
         if (!response.headersSent) answerState(response, 500, 'something went wrong')
         else response.destroy()

@@ -96,3 +96,14 @@ test('every table with a person in it has row-level security, forced on its owne
        AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`
   expect(open).toEqual([])
 })
+
+test('every function that sees more than the viewer looks for its tables among the temporary ones last', async () => {
+  const open = await api.prisma.$queryRaw<{ name: string }[]>`
+    SELECT p.oid::regprocedure::text AS name FROM pg_proc p
+     WHERE p.prosecdef AND p.pronamespace = 'public'::regnamespace
+       AND NOT ('search_path=public, pg_temp' = ANY (coalesce(p.proconfig, '{}')))`
+  expect(open).toEqual([])
+  const [all] = await api.prisma.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace`
+  expect(all?.count).toBeGreaterThan(10)
+})

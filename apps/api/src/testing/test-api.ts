@@ -10,6 +10,7 @@ import { type Policy, policy as realPolicy } from '../auth/policy.ts'
 import { hashLink } from '../auth/session-token.ts'
 import { readConfig } from '../env.ts'
 import { createMetrics } from '../http/health.ts'
+import { publicLimits } from '../limits.ts'
 import type { RequestContext } from '../operation.ts'
 
 export type Answer<Data> = { data: Data; errors: { message: string; code: unknown; path?: unknown }[] }
@@ -36,6 +37,7 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
     config,
     policy,
     secret: testSecret,
+    limits: publicLimits(),
     wakeOutbox: () => {},
     logger,
     metrics: createMetrics(),
@@ -46,8 +48,9 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
     await database.drop()
   })
 
-  const asker = (contextValue: RequestContext): Asker => ({
+  const asker = (request: Omit<RequestContext, 'network'>): Asker => ({
     async run<Data>(query: string, variables?: Record<string, unknown>) {
+      const contextValue = { ...request, network: null }
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
       if (body.kind !== 'single') throw new Error('one answer expected')
       const { data, errors = [] } = body.singleResult

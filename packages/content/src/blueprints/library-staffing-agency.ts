@@ -99,6 +99,7 @@ export const libraryStaffingAgency: BlueprintContent = {
           title: 'Intercedenten die signalen herkennen',
           source: 'MANUAL',
           unit: 'COUNT',
+          countsPeople: false,
           target: 25,
           explanation: 'Intercedenten die de training deden en de gesprekshulp gebruiken. Vul dit zelf in.',
         },

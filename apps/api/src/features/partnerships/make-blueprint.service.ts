@@ -120,7 +120,8 @@ async function contentFrom(
     phases: phasesOf(found.phases, last, origin),
     goals: (pilot?.goals ?? []).map((goal) => ({
       title: clean(goal.title),
-      indicators: goal.indicators.map(({ title, source, unit, target, explanation }) => ({
+      indicators: goal.indicators.map(({ title, source, unit, target, explanation, countsPeople }) => ({
+        countsPeople,
         title: clean(title),
         source,
         unit,

@@ -12,7 +12,8 @@ type Relink = { person_id: string; first_name: string; email: string; language: 
 
 /**
  * Mails a new link to who holds the old one or can be reached at the address; the old links stop working. Open to anybody and
- * answers the same to everybody. FieldError at `email` for an address that cannot be one.
+ * answers the same to everybody. FieldError at `email` for an address that cannot be one, or after too many questions: that counts
+ * what was asked, so it does not tell who is known either.
  */
 export async function askForNewLink(
   context: Context,
@@ -20,9 +21,11 @@ export async function askForNewLink(
 ): Promise<true> {
   const address = email?.trim() || !token ? normaliseEmail(email ?? '') : null
   if (address && !address.ok) throw fieldError('email', address.messageKey)
-  const { tx } = context
+  const { tx, limits, network } = context
+  const hash = token ? hashLink(token) : null
+  if (!(await limits.mayAskLink(network, address?.value ?? hash ?? ''))) throw fieldError('email', 'link.too-many')
   const people = await tx.$queryRaw<Relink[]>`
-    SELECT * FROM people_to_relink(${token ? hashLink(token) : null}::text, ${address?.value ?? null}::text)`
+    SELECT * FROM people_to_relink(${hash}::text, ${address?.value ?? null}::text)`
   for (const { person_id: personId, first_name: firstName, email: to, language: spoken } of people) {
     await asPerson(context, personId, () =>
       tx.personLink.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date() } }),

@@ -1,12 +1,23 @@
 import { accessWord } from '@loper/domain/access-words'
 import { today } from '@loper/domain/dutch-time'
+import type { Person } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { logAccess } from '../../person-access.ts'
 import { myAccessLines, myConsents, requireMe } from './me.service.ts'
+import { everybodyBehindLink, forEach } from './same-address.service.ts'
 
-/** Everything that is kept about the person, as JSON text with plain names. */
+/**
+ * Everything that is kept about the person, as JSON text with plain names; and about whoever else the link speaks for
+ * (`everybodyBehindLink`), each apart.
+ */
 export async function exportMe(context: Context): Promise<{ fileName: string; content: string }> {
   const me = await requireMe(context)
+  const [own, ...others] = await forEach(context, await everybodyBehindLink(context, me), everythingAbout)
+  const everything = others.length > 0 ? { ...own, alsoWithThisAddress: others } : own
+  return { fileName: `loper-${today(new Date())}.json`, content: JSON.stringify(everything, null, 2) }
+}
+
+async function everythingAbout(context: Context, me: Person) {
   const { tx, language } = context
   await logAccess(context, [{ personId: me.id, what: 'me.exported', purpose: 'purpose.own' }])
   const referrals = await tx.referral.findMany({
@@ -19,7 +30,7 @@ export async function exportMe(context: Context): Promise<{ fileName: string; co
     include: { session: { include: { organisation: true } } },
     orderBy: { createdAt: 'asc' },
   })
-  const everything = {
+  return {
     person: {
       firstName: me.firstName,
       contactKind: me.contactKind,
@@ -67,9 +78,5 @@ export async function exportMe(context: Context): Promise<{ fileName: string; co
       what: accessWord(what, language),
       purpose: accessWord(purpose, language),
     })),
-  }
-  return {
-    fileName: `loper-${today(new Date())}.json`,
-    content: JSON.stringify(everything, null, 2),
   }
 }

@@ -31,6 +31,6 @@ export function myConsents({ tx }: Context, { id }: Person): Promise<ConsentEven
 }
 
 /** Who read or wrote something about the person, newest first; at most `take`. */
-export function myAccessLines({ tx }: Context, { id }: Person, take = 100): Promise<AccessLine[]> {
+export function myAccessLines({ tx }: Context, { id }: Person, take = 300): Promise<AccessLine[]> {
   return tx.accessLine.findMany({ where: { personId: id }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take })
 }

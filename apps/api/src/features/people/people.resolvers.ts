@@ -7,6 +7,7 @@ import { changeFeedbackLevel, withdrawConsent } from './change-consent.service.t
 import { eraseMe } from './erase-me.service.ts'
 import { exportMe } from './export-me.service.ts'
 import { findMe, myAccessLines, myConsents, myReferrals } from './me.service.ts'
+import { everybodyBehindLink } from './same-address.service.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
       contactKind === 'PHONE' ? readablePhone(contactValue) : contactValue,
     municipality: ({ municipalityCode }, _args, context) => related(context, 'municipality', municipalityCode),
     referrals: (me, _args, context) => myReferrals(context, me),
+    sameAddress: async (me, _args, context) => (await everybodyBehindLink(context, me)).length - 1,
     consents: (me, _args, context) => myConsents(context, me),
     accessLines: (me, _args, context) => myAccessLines(context, me),
   },

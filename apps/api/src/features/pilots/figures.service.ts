@@ -9,6 +9,7 @@ import {
   type Counts,
   countedValue,
   type Figure,
+  figureByHand,
   figureFrom,
   type Measured,
   measuringDays,
@@ -65,11 +66,11 @@ async function loadFigures(context: Context, ids: string[]): Promise<Map<string,
     rows.map((row) => {
       const { pilot } = row.goal
       const measured = measuredFrom(row)
-      if (row.source === 'MANUAL') {
-        const series = row.measurements.map(({ measuredOn, value }) => ({ on: day(measuredOn), value }))
-        return [row.id, figureFrom(measured, series)]
-      }
       const exact = can(context, 'pilot:seeCounts', { ...pilot, partners: pilot.partnership.partners })
+      if (row.source === 'MANUAL') {
+        const harmless = exact || row.unit === 'SHARE' || !row.countsPeople
+        return [row.id, figureByHand(measured, row.measurements, harmless)]
+      }
       if (exact || row.source === 'SESSIONS_HELD') {
         const own = counts.filter((one) => one.pilot_id === pilot.id)
         const series = own.map((one) => ({ on: day(one.until), value: countedValue(row, one) }))

@@ -1,6 +1,7 @@
 /** What an indicator says: its value now, how it moved and how it stands, for those who may see counts and for those who may not. */
 import { addDays, daysBetween, quarterBounds } from '@loper/domain/dutch-time'
 import { type Standing, standing } from '@loper/domain/pilot-progress'
+import { shownCounts } from '@loper/domain/small-counts'
 import type { IndicatorSource, IndicatorUnit } from '@loper/prisma/client'
 
 export type Point = { on: string; value: number | null }
@@ -10,6 +11,8 @@ export type Figure = {
   standing: Standing
   withheld: 'NOT_PUBLISHED' | 'SMALL_NUMBERS' | null
   series: Point[]
+  /** The measurements by hand that the viewer may see; null for all. */
+  shownMeasurements: ReadonlySet<string> | null
 }
 
 /** Counts from the first day of the pilot up to a day, as `pilot_counts` gives them. */
@@ -65,6 +68,24 @@ export function figureFrom(indicator: Measured, series: Point[], withheld: Figur
     standing: standing({ ...indicator, today: last?.on ?? indicator.startsOn, value }),
     withheld,
     series,
+    shownMeasurements: null,
+  }
+}
+
+type ByHand = { id: string; measuredOn: Date; value: number }
+
+const pointOf = ({ measuredOn, value }: ByHand): Point => ({ on: measuredOn.toISOString().slice(0, 10), value })
+
+/** The figure of what was counted by hand, oldest first; `exact` for who may open the records, and for what is no count of people. */
+export function figureByHand(indicator: Measured, measurements: readonly ByHand[], exact: boolean): Figure {
+  if (exact) return figureFrom(indicator, measurements.map(pointOf))
+  const counts = measurements.map(({ value }) => value)
+  const may = shownCounts(counts, indicator.baseline)
+  const shown = measurements.filter((_, index) => may[index])
+  const withheld = shown.length === 0 && counts.length > 0 ? 'SMALL_NUMBERS' : null
+  return {
+    ...figureFrom(indicator, shown.map(pointOf), withheld),
+    shownMeasurements: new Set(shown.map(({ id }) => id)),
   }
 }
 

@@ -76,7 +76,11 @@ export const resolvers: Resolvers = {
     standing: async ({ id }, _args, context) => (await figureOf(context, id)).standing,
     withheld: async ({ id }, _args, context) => (await figureOf(context, id)).withheld,
     series: async ({ id }, _args, context) => (await figureOf(context, id)).series,
-    measurements: ({ id }, _args, context) => measurementsOf(context, id),
+    measurements: async ({ id }, _args, context) => {
+      const { shownMeasurements } = await figureOf(context, id)
+      const all = await measurementsOf(context, id)
+      return shownMeasurements ? all.filter((measurement) => shownMeasurements.has(measurement.id)) : all
+    },
   },
   Measurement: {
     authorName: async ({ authorId }, _args, context) => (await related(context, 'user', authorId))?.name ?? null,

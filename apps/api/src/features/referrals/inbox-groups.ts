@@ -34,6 +34,7 @@ function sent(now: Date): Record<Group, Where> {
     OR: [
       { withdrawnAt: { not: null } },
       { status: 'ENTERED_IN_ERROR' },
+      { feedbackLevel: 'NOTHING', takenBackAt: { not: null } },
       { status: 'CANCELLED', OR: [{ cancelledBy: null }, { cancelledBy: { not: 'RECEIVER' } }] },
     ],
   }

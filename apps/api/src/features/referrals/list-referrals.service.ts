@@ -2,6 +2,7 @@ import type { ReferralCounts } from '@loper/graphql/resolvers'
 import type { Organisation, Prisma, Referral, Topic } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
+import { logSeenInList } from '../../person-access.ts'
 import { type Group, whereOfGroup } from './inbox-groups.ts'
 
 type Inbox = { organisationId: string; direction: 'RECEIVED' | 'SENT' }
@@ -22,12 +23,15 @@ function assertInbox(context: Context, { organisationId, direction }: Inbox): Pr
   return { senderOrganisationId: organisationId }
 }
 
-/** The referrals of one organisation in one direction: the longest waiting first, those that ended the newest first. */
-export function listReferrals(context: Context, args: Inbox & Filters): Promise<Referral[]> {
+/**
+ * The referrals of one organisation in one direction: the longest waiting first, those that ended the newest first. Everybody whose
+ * name is in it gets a line.
+ */
+export async function listReferrals(context: Context, args: Inbox & Filters): Promise<Referral[]> {
   const own = assertInbox(context, args)
   const { direction, group, search, partnerId, topic, first } = args
   const partner = direction === 'RECEIVED' ? 'senderOrganisationId' : 'receiverOrganisationId'
-  return context.tx.referral.findMany({
+  const referrals = await context.tx.referral.findMany({
     where: {
       AND: [
         own,
@@ -40,6 +44,10 @@ export function listReferrals(context: Context, args: Inbox & Filters): Promise<
     orderBy: [{ requestedAt: group === 'DONE' ? 'desc' : 'asc' }, { id: 'asc' }],
     take: Math.min(Math.max(first ?? 50, 1), 200),
   })
+  const purpose = direction === 'RECEIVED' ? 'purpose.help' : 'purpose.follow'
+  const list = { organisationId: args.organisationId, what: 'list.referrals', purpose } as const
+  await logSeenInList(context, list, [...new Set(referrals.map(({ personId }) => personId))])
+  return referrals
 }
 
 /** How many stand in each part of the inbox. */

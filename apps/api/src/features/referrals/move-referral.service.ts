@@ -14,7 +14,7 @@ const actors: Record<ReferralParty, Actor> = {
   clock: 'CLOCK',
 }
 
-type Move = {
+export type Move = {
   to: ReferralStatus
   by: ReferralParty
   what: AccessKey
@@ -36,8 +36,8 @@ export async function lockReferral({ tx }: Context, id: string): Promise<Referra
 const nameOf = ({ viewer }: Context) => (viewer.kind === 'staff' ? (viewer.name.split(' ')[0] ?? null) : null)
 
 /** Whether this very viewer made this very move just now: then it is a repeated click, and nothing happens again. */
-async function isRepeated(context: Context, referral: Referral, { to, by }: Move): Promise<boolean> {
-  if (referral.status !== to) return false
+export async function isRepeated(context: Context, referral: Referral, { to, by }: Move): Promise<boolean> {
+  if (referral.status !== to && !referral.takenBackAt) return false
   const last = await context.tx.referralEvent.findFirst({
     where: { referralId: referral.id },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -63,12 +63,25 @@ function changes(referral: Referral, { to, by, data }: Move, now: Date): Prisma.
  * FieldError CONFLICT.
  */
 export async function moveReferral(context: Context, referral: Referral, move: Move): Promise<Referral> {
-  const { tx, viewer } = context
-  const { to, by, what } = move
+  const { tx } = context
+  const { to, by } = move
   if (await isRepeated(context, referral, move)) return referral
   if (!mayMove(referral.status, to, by)) throw fieldError('referralId', 'referral.changed', 'CONFLICT')
 
   const moved = await tx.referral.update({ where: { id: referral.id }, data: changes(referral, move, new Date()) })
+  await writeMove(context, referral, move)
+  if (by === 'receiver') {
+    if (!move.silentToPerson) await mailAnswer(context, moved)
+    await mailSender(context, referral, moved)
+  } else {
+    await mailTakenBack(context, moved, by)
+  }
+  return moved
+}
+
+/** The event of a move, and the line that tells the person who made it. */
+export async function writeMove(context: Context, referral: Referral, { to, by, what }: Move): Promise<void> {
+  const { tx, viewer } = context
   await tx.referralEvent.createMany({
     data: [{ referralId: referral.id, from: referral.status, to, actor: actors[by], actorName: nameOf(context) }],
   })
@@ -81,11 +94,4 @@ export async function moveReferral(context: Context, referral: Referral, move: M
       purpose: viewer.kind === 'staff' ? 'purpose.help' : 'purpose.own',
     },
   ])
-  if (by === 'receiver') {
-    if (!move.silentToPerson) await mailAnswer(context, moved)
-    await mailSender(context, referral, moved)
-  } else {
-    await mailTakenBack(context, moved, by)
-  }
-  return moved
 }

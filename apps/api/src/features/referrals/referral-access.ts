@@ -16,6 +16,7 @@ export function asSender(referral: Referral): SenderView {
   return senderView({
     ...referral,
     consentWithdrawn: referral.withdrawnAt !== null,
+    takenBack: referral.takenBackAt !== null,
     cancelledBy: referral.cancelledBy ? (referral.cancelledBy.toLowerCase() as ReferralParty) : null,
   })
 }

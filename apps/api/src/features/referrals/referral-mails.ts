@@ -61,7 +61,7 @@ export async function mailAnswer(context: Context, referral: Referral): Promise<
   if (status !== 'ACCEPTED' && status !== 'REJECTED' && status !== 'WAITLISTED') return
   const person = await context.tx.person.findUniqueOrThrow({ where: { id: personId } })
   const libraryName = await nameOf(context, referral.receiverOrganisationId)
-  const token = await givePersonLink(context, personId, 'referral', `${referral.id}:${status}`)
+  const token = await givePersonLink(context, personId, 'answered', `${referral.id}:${status}`)
   await mailPerson(context, person, personUrl(context, token), (language, greeting) => {
     if (status === 'ACCEPTED') return referralAcceptedPersonMail(language, { ...greeting, libraryName })
     if (status === 'WAITLISTED') return referralWaitlistedPersonMail(language, { ...greeting, libraryName })

@@ -91,7 +91,9 @@ export async function createReferral(
     },
   ])
   const person = await tx.person.findUniqueOrThrow({ where: { id: referral.personId } })
-  await mailPerson(context, person, await linkFor(context, referral), (language, greeting) =>
+  // Not the link of the paper, which a colleague has seen: one that only this mailbox gets.
+  const mailed = personUrl(context, await givePersonLink(context, person.id, 'referred', referral.id))
+  await mailPerson(context, person, mailed, (language, greeting) =>
     referralToPersonMail(language, {
       ...greeting,
       senderName: sender.name,

@@ -57,7 +57,7 @@ test('nobody else gets the list: not the desk, not another organisation, not the
 test('opening the list leaves one line with each person on it', async () => {
   const { bram, session, amina, host } = await sessionNow()
   await bram.run(people, { id: session.id })
-  expect(await linesOf(amina.id)).toMatchObject([{ userId: host.id, what: 'De deelnemerslijst geopend' }])
+  expect(await linesOf(amina.id)).toMatchObject([{ userId: host.id, what: 'list.session' }])
 })
 
 test('ticking the same twice is one thing, and it can be taken back', async () => {

@@ -58,6 +58,8 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
     const { tx } = context
     const session = await lockSession(context, input.sessionId)
     assertOpen(session)
+    const text = agreedText(input, session)
+    if (!(await context.limits.mayEnrol(context.network))) throw fieldError('key', 'enrolment.too-many')
     const contact = { kind: input.contactKind, value: input.contactValue }
     const known = await knownEnrolment(context, session.id, contact)
 
@@ -73,7 +75,17 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
       },
     })
     const enrolment = await enrolInLocked(context, session, { personId, echoOfId: known?.enrolment_id ?? null })
-    await keepConsent(context, input, session, { personId, enrolmentId: enrolment.id })
+    await tx.consentEvent.create({
+      data: {
+        personId,
+        enrolmentId: enrolment.id,
+        kind: 'GIVEN',
+        purpose: 'enrolment',
+        textVersion: text.version,
+        textShown: asPlainText(text),
+        language: input.consent.language,
+      },
+    })
     await givePersonLink(context, personId, 'enrolment', enrolment.id)
     if (known) await mailKnown(context, session, known, contact, enrolment.id)
     return `${personId}/${enrolment.id}`
@@ -84,26 +96,12 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
 
 type Agreed = { consent: { textVersion: string; language: 'nl' | 'en' }; language: string }
 
-async function keepConsent(
-  context: Context,
-  { consent, language }: Agreed,
-  session: FullSession,
-  about: { personId: string; enrolmentId: string },
-): Promise<void> {
+/** The words that this person agreed to. Words that were changed in the meantime must be read first: a FieldError at the consent. */
+function agreedText({ consent, language }: Agreed, session: FullSession) {
   const text = enrolmentConsent(consent.language ?? interfaceLanguageOf(language), {
     receiverName: session.organisation.name,
     serviceTitle: session.title,
   })
-  // Words that were changed in the meantime must be read first.
   if (text.version !== consent.textVersion) throw fieldError(['consent', 'given'], 'consent.required', 'CONFLICT')
-  await context.tx.consentEvent.create({
-    data: {
-      ...about,
-      kind: 'GIVEN',
-      purpose: 'enrolment',
-      textVersion: text.version,
-      textShown: asPlainText(text),
-      language: consent.language,
-    },
-  })
+  return text
 }

@@ -40,7 +40,7 @@ export async function mailEnrolled(
 ): Promise<void> {
   await mailPerson(context, person, async (language) => {
     const byLibrary = context.viewer.kind === 'staff'
-    const token = await givePersonLink(context, person.id, byLibrary ? 'placed' : 'enrolment', enrolment.id)
+    const token = await givePersonLink(context, person.id, byLibrary ? 'placed' : 'confirmed', enrolment.id)
     const words = { ...sessionWords(session, language), firstName: person.firstName, url: personUrl(context, token) }
     if (enrolment.status === 'PLACED')
       return byLibrary ? placedInSessionMail(language, words) : enrolmentConfirmedMail(language, words)

@@ -1,7 +1,7 @@
 import type { Enrolment, Session } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
-import { logAccess } from '../../person-access.ts'
+import { logSeenInList } from '../../person-access.ts'
 import { owner, related } from '../../related.ts'
 
 /**
@@ -26,10 +26,11 @@ export async function listPeople(
   const shown = enrolments.filter(({ personId }) => visible.has(personId))
   if (opened) {
     const { organisationId, title } = session
-    const what = 'De deelnemerslijst geopend'
-    await logAccess(
+    const list = { organisationId, what: 'list.session', purpose: title } as const
+    await logSeenInList(
       context,
-      shown.map(({ personId }) => ({ personId, organisationId, what, purpose: title })),
+      list,
+      shown.map(({ personId }) => personId),
     )
   }
   return shown

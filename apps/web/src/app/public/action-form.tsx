@@ -2,10 +2,13 @@ import { Trans } from '@lingui/react/macro'
 import { type ComponentProps, createContext, type FormEvent, use } from 'react'
 import { Note } from '../../ui/note.tsx'
 
+/** Why sending a form did not work: no room at the server, or anything else. */
+export type Failed = 'busy' | 'failed'
+
 type Action = {
   submit(event: FormEvent<HTMLFormElement>): Promise<void>
   busy: boolean
-  failed: boolean
+  failed: Failed | null
   formKey: string
 }
 
@@ -22,7 +25,13 @@ export function ActionForm({ children, ...props }: Omit<ComponentProps<'form'>, 
       <input type="hidden" name="key" value={action?.formKey ?? ''} />
       {action?.failed && (
         <Note tone="error" live>
-          <Trans>Dat lukte niet. Kijk of u internet heeft en probeer het nog een keer. Wat u typte staat er nog.</Trans>
+          {action.failed === 'busy' ? (
+            <Trans>Het is nu erg druk. Wacht even en probeer het nog een keer. Wat u typte staat er nog.</Trans>
+          ) : (
+            <Trans>
+              Dat lukte niet. Kijk of u internet heeft en probeer het nog een keer. Wat u typte staat er nog.
+            </Trans>
+          )}
         </Note>
       )}
       {children}

@@ -42,6 +42,18 @@ describe('a public page on the server', () => {
     expect(html).toContain('Deze pagina is er niet')
   })
 
+  test('says when the server has no room, and sends what was typed again with one button', async () => {
+    const run = async () => ({ data: null, errors: [{ message: 'busy', extensions: { code: 'BUSY' } }] })
+    const form = { key: 'k1', email: 'sam@voorbeeld.nl' }
+    const posted = await renderPublicPage(request('/mijn/nieuwe-link', { method: 'POST', form, run }))
+    expect(posted).toMatchObject({ status: 503, headers: { 'retry-after': '5' }, error: undefined })
+    expect(posted.html).toContain('<input type="hidden" name="email" value="sam@voorbeeld.nl"/>')
+    expect(posted.html).toContain('<input type="hidden" name="key" value="k1"/>')
+    const shown = await renderPublicPage(request('/bijeenkomsten', { run }))
+    expect(shown.status).toBe(503)
+    expect(shown.html).toContain('Het is nu erg druk')
+  })
+
   test('remembers only a language that is offered, and comes back to the same page', async () => {
     const chosen = await renderPublicPage(request('/over-loper?taal=nl&plaats=Delft'))
     expect(chosen).toMatchObject({ status: 303, location: '/over-loper?plaats=Delft' })

@@ -41,7 +41,9 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
     assets: { ...assets, preloads: [...assets.preloads, ...sources.flatMap((source) => assets.chunks[source] ?? [])] },
     personal: request.link !== null,
   })
-  return { status: statusOf(loaded), html, headers: { ...privately, 'content-language': language }, error: errors[0] }
+  const status = statusOf(loaded)
+  const soon: Record<string, string> = status === 503 ? { 'retry-after': '5' } : {}
+  return { status, html, headers: { ...privately, ...soon, 'content-language': language }, error: errors[0] }
 }
 
 /** A page may hold what somebody typed or a link of one person, so no cache keeps it. */
@@ -64,6 +66,7 @@ function routerFor(request: PublicRequest, onError: (error: unknown) => void): P
 }
 
 function headOf(loaded: LoadedPage | undefined, words: I18n): { title: string; description: string } {
+  if (loaded?.result.kind === 'busy') return { title: words._(msg`Het is erg druk - Loper`), description: '' }
   if (loaded?.result.kind === 'failed') return { title: words._(msg`Er ging iets mis - Loper`), description: '' }
   if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), description: '' }
   const { page, result } = loaded
@@ -76,7 +79,9 @@ function headOf(loaded: LoadedPage | undefined, words: I18n): { title: string; d
 /** 422 tells that a form came back with errors; the browser shows the page all the same. */
 function statusOf(loaded: LoadedPage | undefined): number {
   if (loaded?.result.kind === 'found') return loaded.result.form.errors.length > 0 ? 422 : 200
-  return loaded?.result.kind === 'failed' ? 500 : 404
+  const { kind } = loaded?.result ?? {}
+  if (kind === 'busy') return 503
+  return kind === 'failed' ? 500 : 404
 }
 
 function rememberLanguage(url: URL, language: Language): PublicResponse {

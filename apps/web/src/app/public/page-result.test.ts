@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { MissingPage, type PageArgs, type PublicPage } from './page.ts'
+import { BusyServer, MissingPage, type PageArgs, type PublicPage } from './page.ts'
 import { askWith, resultOf } from './page-result.ts'
 
 const args: PageArgs = { params: {}, search: {}, language: 'nl', link: null, now: '', ask: vi.fn() }
@@ -47,4 +47,14 @@ test('what does not exist is missing, and what breaks is told to the log and not
 test('an answer NOT_FOUND makes the page missing', async () => {
   const ask = askWith(async () => ({ data: null, errors: [{ message: 'x', extensions: { code: 'NOT_FOUND' } }] }))
   await expect(ask({} as never, {})).rejects.toBeInstanceOf(MissingPage)
+})
+
+test('a server without room keeps what was typed, to send it again, and is nothing for the log', async () => {
+  const onError = vi.fn()
+  const ask = askWith(async () => ({ data: null, errors: [{ message: 'x', extensions: { code: 'BUSY' } }] }))
+  await expect(ask({} as never, {})).rejects.toBeInstanceOf(BusyServer)
+  const act = async () => Promise.reject(new BusyServer())
+  const post = { key: 'k1', firstName: 'Sam' }
+  expect(await resultOf({ ...page, act }, args, post, onError)).toEqual({ kind: 'busy', post })
+  expect(onError).not.toHaveBeenCalled()
 })

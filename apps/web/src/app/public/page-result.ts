@@ -1,5 +1,5 @@
 import type { FormValues, Run } from './contract.ts'
-import { type FormState, MissingPage, type PageArgs, type PublicPage } from './page.ts'
+import { BusyServer, type FormState, MissingPage, type PageArgs, type PublicPage } from './page.ts'
 
 /** What became of a page; plain JSON, so that the browser goes on from exactly what the server rendered. */
 export type PageResult =
@@ -7,6 +7,8 @@ export type PageResult =
   | { kind: 'moved'; to: string }
   | { kind: 'missing' }
   | { kind: 'failed' }
+  /** The server had no room. `post` is what somebody typed, to send it again. */
+  | { kind: 'busy'; post: FormValues | null }
 
 const emptyForm: FormState = { values: {}, errors: [] }
 
@@ -23,6 +25,7 @@ export async function resultOf<Data>(
     const data = await page.load(args)
     return { kind: 'found', data, form: outcome, formKey: outcome.values.key ?? crypto.randomUUID() }
   } catch (error) {
+    if (error instanceof BusyServer) return { kind: 'busy', post }
     if (error instanceof MissingPage) return { kind: 'missing' }
     onError(error)
     return { kind: 'failed' }
@@ -34,6 +37,7 @@ export function askWith(run: Run): PageArgs['ask'] {
   return async (document, variables) => {
     const { data, errors = [] } = await run(document, variables)
     if (errors.some((error) => error.extensions?.code === 'NOT_FOUND')) throw new MissingPage()
+    if (errors.some((error) => error.extensions?.code === 'BUSY')) throw new BusyServer()
     if (errors[0] || !data) throw new Error(errors[0]?.message ?? 'The answer holds no data')
     return data
   }

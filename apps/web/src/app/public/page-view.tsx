@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useState } from 'react'
-import { ActionContext } from './action-form.tsx'
+import { ActionContext, type Failed } from './action-form.tsx'
+import { BusyMessage } from './busy-message.tsx'
 import type { FormValues } from './contract.ts'
 import { FailedMessage, MissingMessage } from './messages.tsx'
-import type { PublicPage } from './page.ts'
+import { BusyServer, type PublicPage } from './page.ts'
 import { askWith, type PageResult } from './page-result.ts'
 import { pageTitle } from './page-title.ts'
 import type { PageArgsData } from './public-route.tsx'
@@ -16,7 +17,7 @@ type Props = { page: PublicPage<unknown>; result: PageResult; args: PageArgsData
 export function PageView({ page, result, args }: Props) {
   if (result.kind === 'missing') return <MissingMessage />
   if (result.kind === 'found') return <FoundPage page={page} result={result} args={args} />
-  return <FailedMessage />
+  return result.kind === 'busy' ? <BusyMessage post={result.post} /> : <FailedMessage />
 }
 
 function FoundPage({ page, result, args }: Props & { result: PageResult & { kind: 'found' } }) {
@@ -25,7 +26,7 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
   const [shown, setShown] = useState(result)
   const [form, setForm] = useState(result.form)
   const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<Failed | null>(null)
   // A page that was loaded anew starts with a form that is new too.
   if (shown !== result) {
     setShown(result)
@@ -43,14 +44,14 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    setFailed(false)
+    setFailed(null)
     try {
       const outcome = await page.act({ ...args, ask: askWith(runInBrowser(args.link)) }, formValues(event))
       if (!('to' in outcome)) setForm(outcome)
       else if (outcome.to !== router.state.location.href) await router.navigate({ href: outcome.to })
       else await reload()
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      setFailed(error instanceof BusyServer ? 'busy' : 'failed')
     } finally {
       setBusy(false)
     }

@@ -44,3 +44,8 @@ export function publicPage<Data>(page: PublicPage<Data>): PublicPage<Data> {
 export class MissingPage extends Error {
   override name = 'MissingPage'
 }
+
+/** Thrown by `ask` when the server has no room now. Answered 503; what was typed is kept to be sent again. */
+export class BusyServer extends Error {
+  override name = 'BusyServer'
+}

@@ -61,6 +61,7 @@ const me = {
   contactValue: 'sam@voorbeeld.nl',
   language: 'nl',
   createdAt: '2026-11-20T10:00:00Z',
+  sameAddress: 0,
   municipality: null,
   enrolments: [enrolment],
   referrals: [] as object[],

@@ -12,9 +12,10 @@ export function goSignIn(): void {
   if (pathname !== paths.signIn()) window.location.assign(paths.signIn({ terug: pathname + search }))
 }
 
-/** The code of a GraphQL error (UNAUTHENTICATED, NOT_FOUND, NOT_ALLOWED, CONFLICT, …), or undefined. */
+/** The code of a GraphQL error, or of an answer about signing in (UNAUTHENTICATED, NOT_FOUND, NOT_ALLOWED, CONFLICT, BUSY, …), or undefined. */
 export function codeOf(error: unknown): string | undefined {
-  if (!CombinedGraphQLErrors.is(error)) return undefined
-  const code = error.errors[0]?.extensions?.code
+  const code = CombinedGraphQLErrors.is(error)
+    ? error.errors[0]?.extensions?.code
+    : (error as { code?: unknown } | null)?.code
   return typeof code === 'string' ? code : undefined
 }

@@ -15,6 +15,11 @@ export function useFailureWords(): (error: unknown) => FailureWords {
       }
     }
     switch (codeOf(error)) {
+      case 'BUSY':
+        return {
+          title: t`Het is nu erg druk`,
+          text: t`Er is niets bewaard. Wat je typte, staat er nog. Wacht even en probeer het opnieuw.`,
+        }
       case 'UNAUTHENTICATED':
         return { title: t`Je bent uitgelogd`, text: t`Log opnieuw in. Je komt terug op deze pagina.` }
       case 'NOT_ALLOWED':

@@ -32,7 +32,7 @@ export function AskLink({ form, language, lost }: Asked) {
           <Trans>Met uw eigen link ziet u uw aanmelding en kunt u zich afmelden. Wij mailen u een nieuwe.</Trans>
         ) : (
           <Trans>
-            Een link werkt 30 dagen. Misschien heeft u al een nieuwere link. Of het adres klopt niet helemaal.
+            Een link werkt een half jaar. Of u heeft al een nieuwere link. Misschien klopt het adres niet helemaal.
           </Trans>
         )}
       </p>

@@ -59,8 +59,8 @@ function PublicDataPage({ data: { me }, form, args }: PageProps<PublicDataPageQu
       ))}
       <WhoLooked {...about} />
       <AgreedTo {...about} />
-      <TakeAlong form={form} />
-      <EraseAll form={form} language={args.language} />
+      <TakeAlong form={form} others={me.sameAddress} />
+      <EraseAll form={form} language={args.language} others={me.sameAddress} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Language } from '@loper/domain/languages'
 import type { ReactNode } from 'react'
 import { ActionForm, useSending } from '../../app/public/action-form.tsx'
@@ -11,7 +11,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Note } from '../../ui/note.tsx'
 
 /** Everything as a file, to take along. Made by a button, because it leaves a line in the trail. */
-export function TakeAlong({ form }: { form: FormState }) {
+export function TakeAlong({ form, others }: { form: FormState; others: number }) {
   const { content, fileName } = form.values
   return (
     <section className="grid gap-4">
@@ -35,6 +35,7 @@ export function TakeAlong({ form }: { form: FormState }) {
           <p>
             <Trans>U krijgt een bestand met alles wat wij van u weten.</Trans>
           </p>
+          <SameAddress others={others} />
           <Act intent="export">
             <Trans>Maak het bestand</Trans>
           </Act>
@@ -45,7 +46,7 @@ export function TakeAlong({ form }: { form: FormState }) {
 }
 
 /** Erasing, behind words that say what it means and a tick that says it is meant. */
-export function EraseAll({ form, language }: { form: FormState; language: Language }) {
+export function EraseAll({ form, language, others }: { form: FormState; language: Language; others: number }) {
   const { t } = useLingui()
   const error = errorOf(form.errors, 'confirmed', language)
   return (
@@ -56,6 +57,7 @@ export function EraseAll({ form, language }: { form: FormState; language: Langua
       <p>
         <Trans>Dan weten wij niets meer van u. U bent nergens meer voor aangemeld. Het kan niet ongedaan worden.</Trans>
       </p>
+      <SameAddress others={others} />
       <Disclosure summary={<Trans>Ik wil alles laten wissen</Trans>} open={error !== undefined}>
         <ActionForm className="grid gap-4 text-ink">
           <Checkbox name="confirmed" value="yes" label={t`Ja, ik weet het zeker.`} error={error} />
@@ -65,6 +67,20 @@ export function EraseAll({ form, language }: { form: FormState; language: Langua
         </ActionForm>
       </Disclosure>
     </section>
+  )
+}
+
+/** Whoever came by mail reads that mailbox: what else was done with the address goes along, and that is said first. */
+function SameAddress({ others }: { others: number }) {
+  if (others === 0) return null
+  return (
+    <p>
+      <Plural
+        value={others}
+        one="Uw e-mailadres staat bij nog één aanmelding of vraag. Die gaat mee."
+        other="Uw e-mailadres staat bij nog # aanmeldingen of vragen. Die gaan mee."
+      />
+    </p>
   )
 }
 

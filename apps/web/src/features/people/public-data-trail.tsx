@@ -1,12 +1,13 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { formatDate, formatDayAndTime } from '@loper/domain/dutch-dates'
+import { formatDate, formatDay, formatDayAndTime } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { groupLines } from './access-groups.ts'
 import type { MyData } from './public-data-page.tsx'
 
 type Trail = { me: MyData; now: string; language: Language }
 
-/** Every time that somebody read or wrote something about the person. */
+/** Everybody who read or wrote something about the person, and how often. */
 export function WhoLooked({ me, now, language }: Trail) {
   return (
     <section className="grid gap-4">
@@ -19,9 +20,16 @@ export function WhoLooked({ me, now, language }: Trail) {
         </p>
       ) : (
         <ul className="grid border-t border-line">
-          {me.accessLines.map((line) => (
+          {groupLines(me.accessLines).map((line) => (
             <li key={line.id} className="grid gap-1 border-b border-line py-3">
-              <span className="text-ink-soft">{formatDayAndTime(line.at, now, language)}</span>
+              <span className="text-ink-soft">
+                {formatDayAndTime(line.at, now, language)}
+                {line.times > 1 && (
+                  <Trans>
+                    , {line.times} keer sinds {formatDay(line.firstAt, now, language)}
+                  </Trans>
+                )}
+              </span>
               <span>
                 <b>{line.byMyself ? <Trans>Uzelf</Trans> : line.readerName}</b>
                 {line.organisationName ? `, ${line.organisationName}` : ''}: {line.what} ({line.purpose})

@@ -4,6 +4,7 @@ import type { Language } from '@loper/domain/languages'
 import { paths } from '../../app/paths.ts'
 import { TextLink } from '../../ui/text-link.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
+import { groupLines } from './access-groups.ts'
 import type { Me } from './public-mine-page.tsx'
 
 type Sees = { me: Me; organisations: readonly string[]; token: string; now: string; language: Language }
@@ -12,7 +13,7 @@ type Sees = { me: Me; organisations: readonly string[]; token: string; now: stri
 export function WhoSees({ me, organisations, token, now, language }: Sees) {
   const referred = me.referrals.length > 0
   const contact = me.contactKind === 'EMAIL' ? <Trans>uw e-mailadres</Trans> : <Trans>uw telefoonnummer</Trans>
-  const looked = me.accessLines.filter(({ byMyself }) => !byMyself).slice(0, 3)
+  const looked = groupLines(me.accessLines.filter(({ byMyself }) => !byMyself)).slice(0, 3)
   return (
     <section className="grid gap-4">
       <h2 className="text-heading">
@@ -65,7 +66,10 @@ export function WhoSees({ me, organisations, token, now, language }: Sees) {
               <li key={line.id}>
                 <b>{line.readerName}</b>
                 {line.organisationName ? `, ${line.organisationName}` : ''}: {line.what}{' '}
-                <span className="text-ink-soft">({formatDay(line.at, now, language)})</span>
+                <span className="text-ink-soft">
+                  ({line.times > 1 && <Trans>{line.times} keer, het laatst </Trans>}
+                  {formatDay(line.at, now, language)})
+                </span>
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import {
 import { FormDialog } from '../../app/staff/form-dialog.tsx'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useStaffForm } from '../../lib/use-staff-form.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -22,6 +23,7 @@ type Facts = {
   unit: IndicatorUnit
   baseline: number
   target: number
+  countsPeople: boolean
 }
 const text = (value: number | undefined) => (value === undefined ? '' : String(value).replace('.', ','))
 
@@ -39,6 +41,7 @@ export function IndicatorForm(props: { goalId: string; indicator: Facts | null; 
       unit: (indicator?.unit ?? 'COUNT') as IndicatorUnit,
       baseline: text(indicator?.baseline ?? 0),
       target: text(indicator?.target),
+      countsPeople: indicator?.countsPeople ?? true,
     },
     send: async ({ baseline, target, unit, source, ...words }, key) => {
       const facts = {
@@ -102,6 +105,13 @@ export function IndicatorForm(props: { goalId: string; indicator: Facts | null; 
         error={errorOf('target')}
         {...form.register('target')}
       />
+      {source === 'MANUAL' && unit === 'COUNT' && (
+        <Checkbox
+          label={t`Dit telt mensen die hulp krijgen`}
+          hint={t`Dan zien partners en adviseurs geen aantal onder de 5. Haal het vinkje weg als je iets anders telt, zoals collega's.`}
+          {...form.register('countsPeople')}
+        />
+      )}
       <TextArea label={t`Uitleg`} optional rows={2} error={errorOf('explanation')} {...form.register('explanation')} />
     </FormDialog>
   )

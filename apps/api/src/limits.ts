@@ -1,0 +1,35 @@
+/** How often a thing may be asked. Kept in this process: with several, each counts for itself. Nothing of it is stored. */
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+const hour = 60 * 60
+
+/** Takes one from a limit. Answers the seconds to wait, or null when it was within the limit. */
+export async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await limiter.consume(key)
+    return null
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    throw refusal
+  }
+}
+
+export type PublicLimits = ReturnType<typeof publicLimits>
+
+/**
+ * What anybody may do without an account. A library where a whole group enrols at once sits behind one network address, so a network
+ * may do a lot; one mail address gets 5 links in an hour. `network` is null for what does not come over a network.
+ */
+export function publicLimits() {
+  const enrolments = new RateLimiterMemory({ points: 60, duration: hour })
+  const linksFromNetwork = new RateLimiterMemory({ points: 60, duration: hour })
+  const linksToContact = new RateLimiterMemory({ points: 5, duration: hour })
+  const within = async (limiter: RateLimiterMemory, key: string | null) =>
+    key === null || (await secondsToWait(limiter, key)) === null
+  return {
+    mayEnrol: (network: string | null) => within(enrolments, network),
+    /** `contact` is the mail address as it is kept, or the mark of an old link; known or not makes no difference. */
+    mayAskLink: async (network: string | null, contact: string) =>
+      (await within(linksFromNetwork, network)) && (await within(linksToContact, contact)),
+  }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "indicator" ADD COLUMN     "counts_people" BOOLEAN NOT NULL DEFAULT true;
