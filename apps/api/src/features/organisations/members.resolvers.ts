@@ -1,12 +1,20 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { can } from '../../auth/policy.ts'
-import { changeMemberRole, endMembership, inviteMember, membersOf, restoreMembership } from './members.service.ts'
+import {
+  changeMemberRole,
+  endMembership,
+  inviteMember,
+  membersOf,
+  restoreMembership,
+  rolesToGive,
+} from './members.service.ts'
 
 export const resolvers: Resolvers = {
   Organisation: {
     members: ({ id }, _args, context) => membersOf(context, id),
     viewerCanManageMembers: ({ id, closedOn }, _args, context) =>
       !closedOn && can(context, 'member:manage', { organisationId: id }),
+    viewerCanGiveRoles: (organisation, _args, context) => rolesToGive(context, organisation),
   },
   Membership: {
     user: ({ id }, _args, { tx }) => tx.membership.findUniqueOrThrow({ where: { id } }).user(),

@@ -137,6 +137,14 @@ test('a library makes no observer of itself, who would see the figures of everyb
   const { data } = await asker.run<{ organisation: { members: { id: string }[] } }>(membersOf, { id: library.id })
   const change =
     'mutation($input: ChangeMemberRoleInput!) { done: changeMemberRole(input: $input) { errors { messageKey path } } }'
+  const giving = 'query($id: ID!) { organisation(id: $id) { viewerCanGiveRoles } }'
+  const rolesFor = async (user: { id: string }) =>
+    (await (await api.staff(user)).run<{ organisation: { viewerCanGiveRoles: string[] } }>(giving, { id: library.id }))
+      .data.organisation.viewerCanGiveRoles
+  expect(await rolesFor(joke)).toContain('HOST')
+  expect(await rolesFor(joke)).not.toContain('OBSERVER')
+  expect(await rolesFor(admin)).toContain('OBSERVER')
+  expect(await rolesFor(stranger)).toEqual([])
   const changed = { id: data.organisation.members[0]?.id, role: 'OBSERVER' }
   expect((await asker.run<Done<unknown>>(change, { input: changed })).data.done.errors).toMatchObject(refused)
 })
