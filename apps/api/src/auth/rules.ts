@@ -46,6 +46,9 @@ export const rules = {
   'account:change': (viewer: Viewer, _: Nothing) => staff(viewer),
   'organisation:see': anyone,
   'organisation:create': (viewer: Viewer, _: Nothing) => isOperator(viewer),
+  // Who runs Loper would lock itself out.
+  'organisation:close': (viewer: Viewer, { type }: { type: OrganisationType }) =>
+    isOperator(viewer) && type !== 'OPERATOR',
   'organisation:change': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     isOperator(viewer) || staffOf(viewer, organisationId, 'COORDINATOR', 'ADMINISTRATOR'),
   'member:see': (viewer: Viewer, { organisationId }: OfOrganisation) =>
