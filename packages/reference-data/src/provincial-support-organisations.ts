@@ -15,7 +15,7 @@ export const provincialSupportOrganisations: readonly ProvincialSupportOrganisat
     name: 'Probiblio',
     provinceCodes: ['PV27', 'PV28'],
     status: 'verified',
-    source: 'noord-holland.nl, news item November 2024; probiblio.nl/over-ons',
+    source: 'noord-holland.nl, nieuws november 2024; probiblio.nl/over-ons',
     sourceDate: '2024',
   },
   {
@@ -33,7 +33,7 @@ export const provincialSupportOrganisations: readonly ProvincialSupportOrganisat
     name: 'Cubiss',
     provinceCodes: ['PV30', 'PV31'],
     status: 'verified',
-    source: 'brabant.nl news 2022 (Stichting Cubiss Brabant); cubiss.nl/cubiss-limburg',
+    source: 'brabant.nl nieuws 2022 (Stichting Cubiss Brabant); cubiss.nl/cubiss-limburg',
     sourceDate: '2022 (Brabant), 2017-2019 (Limburg)',
     note: 'Limburg source is older',
   },
@@ -53,7 +53,7 @@ export const provincialSupportOrganisations: readonly ProvincialSupportOrganisat
     provinceCodes: ['PV22'],
     status: 'verified',
     source: 'poi.biblionetdrenthe.nl/over-ons/organisatie',
-    sourceDate: '2023 or later',
+    sourceDate: '2023 of later',
     note: 'also a library organisation (Bind)',
   },
   {
@@ -71,8 +71,8 @@ export const provincialSupportOrganisations: readonly ProvincialSupportOrganisat
     name: 'Bisc',
     provinceCodes: ['PV26'],
     status: 'verified',
-    source: 'biscutrecht.nl/over_bisc-cat/provinciaal-en-landelijk; biscutrecht.nl news 1 July 2016',
-    sourceDate: 'undated',
+    source: 'biscutrecht.nl/over_bisc-cat/provinciaal-en-landelijk; biscutrecht.nl nieuws 1 juli 2016',
+    sourceDate: 'zonder datum',
     note: 'no dated recent page found',
   },
   {

@@ -1,6 +1,6 @@
 /** Every permission of the product, one line each: `<thing>:<verb>` -> who may. The browser never repeats these. */
-import type { OrganisationType } from '@loper/prisma/client'
-import { hasRole, isOperator, organisationIds, staffOf, type Viewer } from './viewer.ts'
+import type { OrganisationType, Role } from '@loper/prisma/client'
+import { hasRole, isOperator, organisationIds, staffOf, type Viewer, worksAs } from './viewer.ts'
 
 type OfOrganisation = { organisationId: string | null }
 type OfReferral = {
@@ -9,6 +9,7 @@ type OfReferral = {
   receiverOrganisationId: string
   withdrawnAt?: Date | null
 }
+type OfPartner = OfOrganisation & { contactId: string | null }
 type OfPartnership = { partners: { organisationId: string; isLead: boolean }[] }
 type OfPilot = OfPartnership & { organisationId: string; supportedById?: string | null }
 type OfLibrary = { id: string; supportedById: string | null }
@@ -20,6 +21,12 @@ const partner = (viewer: Viewer, { partners }: OfPartnership) =>
   partners.some((row) => staffOf(viewer, row.organisationId))
 const lead = (viewer: Viewer, { partners }: OfPartnership) =>
   partners.some((row) => row.isLead && staffOf(viewer, row.organisationId, 'COORDINATOR', 'ADVISER'))
+const takesPart = (viewer: Viewer, organisationId: string | null) =>
+  staffOf(viewer, organisationId, ...partnershipRoles)
+// A staffing agency has many consultants: the one who is the contact binds it, or the first to take that up.
+const speaksFor = (viewer: Viewer, { organisationId, contactId }: OfPartner) =>
+  staffOf(viewer, organisationId, 'COORDINATOR', 'ADVISER') ||
+  (takesPart(viewer, organisationId) && (contactId === null || worksAs(viewer, contactId)))
 const observer = (viewer: Viewer) =>
   hasRole(viewer, 'OBSERVER') || hasRole(viewer, 'ADVISER', 'PROVINCIAL_SUPPORT_ORGANISATION')
 const mayRefer = (viewer: Viewer, organisationId: string | null) =>
@@ -32,10 +39,16 @@ const self = (viewer: Viewer, { personId }: { personId: string }) =>
 const coordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
   staffOf(viewer, organisationId, 'COORDINATOR')
 
+/** Who works on a partnership for a partner. A host, the front desk, an administrator and an observer read along. */
+export const partnershipRoles: readonly Role[] = ['COORDINATOR', 'ADVISER', 'CONSULTANT', 'CLIENT_MANAGER']
+
 export const rules = {
   'account:change': (viewer: Viewer, _: Nothing) => staff(viewer),
   'organisation:see': anyone,
   'organisation:create': (viewer: Viewer, _: Nothing) => isOperator(viewer),
+  // Who runs Loper would lock itself out.
+  'organisation:close': (viewer: Viewer, { type }: { type: OrganisationType }) =>
+    isOperator(viewer) && type !== 'OPERATOR',
   'organisation:change': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     isOperator(viewer) || staffOf(viewer, organisationId, 'COORDINATOR', 'ADMINISTRATOR'),
   'member:see': (viewer: Viewer, { organisationId }: OfOrganisation) =>
@@ -44,8 +57,8 @@ export const rules = {
     isOperator(viewer) || staffOf(viewer, organisationId, 'COORDINATOR', 'ADMINISTRATOR'),
 
   // An observer sees the figures of everybody, so a library cannot make one of itself.
-  'member:makeObserver': (viewer: Viewer, { type }: { type: OrganisationType }) =>
-    isOperator(viewer) || type === 'MINISTRY',
+  'role:give': (viewer: Viewer, { type, role }: { type: OrganisationType; role: Role }) =>
+    role !== 'OBSERVER' || isOperator(viewer) || type === 'MINISTRY',
 
   'service:see': anyone,
   'service:manage': coordinator,
@@ -93,11 +106,10 @@ export const rules = {
   'partnership:change': lead,
   'organisation:leadPartnership': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'ADVISER'),
-  'partner:change': (viewer: Viewer, row: OfPartnership & OfOrganisation) =>
-    lead(viewer, row) || staffOf(viewer, row.organisationId),
+  'partner:change': (viewer: Viewer, row: OfPartnership & OfPartner) => lead(viewer, row) || speaksFor(viewer, row),
   'commitment:finish': (viewer: Viewer, row: OfPartnership & OfOrganisation) =>
-    lead(viewer, row) || staffOf(viewer, row.organisationId),
-  'partner:sign': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
+    lead(viewer, row) || takesPart(viewer, row.organisationId),
+  'partner:sign': speaksFor,
   'blueprint:see': staff,
   'blueprint:create': (viewer: Viewer, partnership: OfPartnership) => lead(viewer, partnership),
 
@@ -109,9 +121,9 @@ export const rules = {
     staffOf(viewer, pilot.organisationId) || partner(viewer, pilot) || observer(viewer),
   'pilot:change': (viewer: Viewer, pilot: OfPilot) => staffOf(viewer, pilot.organisationId, 'COORDINATOR'),
   'pilot:write': (viewer: Viewer, pilot: OfPilot) =>
-    staffOf(viewer, pilot.organisationId, 'COORDINATOR') || partner(viewer, pilot),
+    coordinator(viewer, pilot) || pilot.partners.some(({ organisationId }) => takesPart(viewer, organisationId)),
   'logEntry:change': (viewer: Viewer, entry: OfOrganisation & { pilot: OfOrganisation }) =>
-    coordinator(viewer, entry.pilot) || staffOf(viewer, entry.organisationId),
+    coordinator(viewer, entry.pilot) || takesPart(viewer, entry.organisationId),
   'pilot:seeCounts': (viewer: Viewer, pilot: OfPilot) => staffOf(viewer, pilot.organisationId, 'COORDINATOR'),
 
   'today:see': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),

@@ -31,6 +31,11 @@ export function organisationIds(viewer: Viewer, ...roles: Role[]): string[] {
   return [...new Set(own.map((membership) => membership.organisationId))]
 }
 
+/** Whether the viewer is this member of staff. */
+export function worksAs(viewer: Viewer, userId: string): boolean {
+  return viewer.kind === 'staff' && viewer.userId === userId
+}
+
 /** Whether the viewer administers this installation. */
 export function isOperator(viewer: Viewer): boolean {
   return hasRole(viewer, 'ADMINISTRATOR', 'OPERATOR')

@@ -4,3 +4,6 @@ export const actionColumn = {
   phone: 'wide',
   className: 'no-print max-sm:before:hidden! sm:w-px sm:whitespace-nowrap [thead_&]:text-[0px]',
 } as const
+
+/** The same for a single menu, which stands in the corner of the card on a phone. */
+export const menuColumn = { ...actionColumn, phone: 'corner' } as const

@@ -10,14 +10,16 @@ export type Column<Row> = {
   numeric?: boolean
   /** Names the row; the first column when none says so. */
   rowHeader?: boolean
-  /** On a phone: shown with its label, hidden, or wide over the card without a label. */
-  phone?: 'show' | 'hide' | 'wide'
+  /** On a phone: shown with its label, hidden, wide over the card with its label above it, or in the top corner of the card. */
+  phone?: 'show' | 'hide' | 'wide' | 'corner'
   className?: string
 }
 
 type TableProps<Row> = {
   caption: ReactNode
   hideCaption?: boolean
+  /** For a table that follows another with the same columns: the heads are there to hear, not to see. */
+  hideHead?: boolean
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
@@ -36,6 +38,7 @@ type TableProps<Row> = {
 export function DataTable<Row>(props: TableProps<Row>) {
   const { columns, rows, rowKey, phone = 'cards', compact, top, footer, currentKey } = props
   const named = columns.find((column) => column.rowHeader) ?? columns[0]
+  const hasCorner = columns.some((column) => column.phone === 'corner')
   const padding = compact ? 'py-[5px]' : 'py-[9px]'
   const cell = (column: Column<Row>, content: ReactNode) => {
     const isName = column === named
@@ -46,6 +49,8 @@ export function DataTable<Row>(props: TableProps<Row>) {
       top ? 'align-top' : 'align-middle',
       column.numeric ? 'text-end whitespace-nowrap' : 'text-start',
       isName ? shape.name : column.phone === 'wide' ? shape.wide : shape.cell,
+      column.phone === 'corner' && phoneCards.corner,
+      isName && hasCorner && 'max-sm:pe-12',
       column.phone === 'hide' && 'max-sm:hidden',
       isName && !compact ? 'font-semibold' : 'font-normal',
       column.className,
@@ -67,7 +72,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
       <caption className={props.hideCaption ? 'sr-only' : 'pb-2 text-start text-ink-soft max-sm:block'}>
         {props.caption}
       </caption>
-      <thead {...role.rowgroup} className="max-sm:sr-only">
+      <thead {...role.rowgroup} className={props.hideHead ? 'sr-only' : 'max-sm:sr-only'}>
         <tr {...role.row}>
           {columns.map((column) => (
             <th
@@ -85,7 +90,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody {...role.rowgroup} className="max-sm:block">
+      <tbody {...role.rowgroup} className={classes('max-sm:block', props.hideHead && 'border-t border-line-strong')}>
         {rows.map((row) => (
           <tr
             key={rowKey(row)}

@@ -14,7 +14,7 @@ type DisclosureProps = {
 export function Disclosure({ summary, tone = 'row', open, children }: DisclosureProps) {
   const term = tone === 'term'
   return (
-    <details open={open} className={classes('group', !term && 'border-t border-line')}>
+    <details open={open} className={classes('group print:not-open:hidden', !term && 'border-t border-line')}>
       <summary
         className={classes(
           'min-h-touch list-none items-center gap-2 rounded-[4px]',

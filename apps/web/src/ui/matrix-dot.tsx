@@ -7,7 +7,7 @@ const kinds = {
 /** A cell of a matrix: gives, seeks, or neither. On a phone the word stands beside it. */
 export function MatrixDot({ kind, label }: { kind: keyof typeof kinds; label: string }) {
   return (
-    <span className="inline-flex items-center gap-2 align-middle">
+    <span data-kind={kind} className="inline-flex items-center gap-2 align-middle">
       <span aria-hidden="true" className={`forced-keep inline-block ${kinds[kind]}`} />
       <span className="md:sr-only">{label}</span>
     </span>

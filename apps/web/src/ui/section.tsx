@@ -27,7 +27,7 @@ export function Section({ title, level = 2, lead, tools, id, plain, children }: 
       )}
     >
       <div className="grid gap-1">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
           <Heading id={heading} className={level === 2 ? 'text-heading' : undefined}>
             {title}
           </Heading>

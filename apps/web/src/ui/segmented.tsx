@@ -23,7 +23,7 @@ export function Segmented(props: SegmentedProps) {
           <label
             key={option.value}
             className={classes(
-              'focus-within-ring relative grid min-h-touch grow place-items-center rounded-[7px] px-4',
+              'focus-within-ring relative grid min-h-touch grow place-items-center rounded-[7px] px-4 max-sm:px-2',
               'hover:bg-green-wash has-checked:bg-ink has-checked:font-semibold has-checked:text-sheet',
             )}
           >

@@ -46,7 +46,7 @@ export async function changeOrganisation(context: Context, raw: { id: string }):
   const { id, municipalityCodes, ...facts } = parseInput(changeOrganisationInput, raw)
   await assertSupporter(context, facts.supportedById)
   if (facts.type !== before.type) {
-    assertCan(context, 'organisation:create', null)
+    assertCan(context, 'organisation:close', before)
     await context.tx.organisationTypePeriod.updateMany({
       where: { organisationId: id, validTo: null },
       data: { validTo: today() },
@@ -64,8 +64,7 @@ export async function closeOrganisation(
   context: Context,
   { id, successorId }: { id: string; successorId?: string | null },
 ): Promise<Organisation> {
-  await changeable(context, id)
-  assertCan(context, 'organisation:create', null)
+  assertCan(context, 'organisation:close', await changeable(context, id))
   const known = !successorId || (await context.tx.organisation.count({ where: { id: successorId } })) > 0
   if (successorId === id || !known) throw fieldError('successorId', 'choice.required')
   return context.tx.organisation.update({

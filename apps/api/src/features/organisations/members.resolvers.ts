@@ -1,13 +1,21 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { can } from '../../auth/policy.ts'
 import { owner } from '../../related.ts'
-import { changeMemberRole, endMembership, inviteMember, membersOf, restoreMembership } from './members.service.ts'
+import {
+  changeMemberRole,
+  endMembership,
+  inviteMember,
+  membersOf,
+  restoreMembership,
+  rolesToGive,
+} from './members.service.ts'
 
 export const resolvers: Resolvers = {
   Organisation: {
     members: ({ id }, _args, context) => membersOf(context, id),
     viewerCanManageMembers: ({ id, closedOn }, _args, context) =>
       !closedOn && can(context, 'member:manage', { organisationId: id }),
+    viewerCanGiveRoles: (organisation, _args, context) => rolesToGive(context, organisation),
   },
   Membership: {
     user: ({ userId }, _args, context) => owner(context, 'user', userId),

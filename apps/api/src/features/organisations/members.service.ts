@@ -1,7 +1,7 @@
 import { memberInvitedMail } from '@loper/content/mails/member-invited'
 import { inviteMemberInput } from '@loper/domain/organisations-input'
 import { roleName } from '@loper/domain/role-names'
-import type { Membership, Organisation, Role } from '@loper/prisma/client'
+import { type Membership, type Organisation, Role } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
@@ -16,6 +16,12 @@ export async function membersOf(context: Context, organisationId: string): Promi
     where: { organisationId, endedAt: null },
     orderBy: [{ user: { name: 'asc' } }, { id: 'asc' }],
   })
+}
+
+/** The roles that the viewer may give here: none where the viewer does not manage the members. */
+export function rolesToGive(context: Context, { id, type, closedOn }: Organisation): Role[] {
+  if (closedOn || !can(context, 'member:manage', { organisationId: id })) return []
+  return Object.values(Role).filter((role) => can(context, 'role:give', { type, role }))
 }
 
 /** Gives a colleague a role and mails the invitation; the same key twice is one. */
@@ -52,6 +58,7 @@ export async function changeMemberRole(
   { id, role }: { id: string; role: Role },
 ): Promise<Membership> {
   const membership = await managed(context, id)
+  if (role === membership.role) return membership
   const same = {
     organisationId: membership.organisationId,
     userId: membership.userId,
@@ -83,10 +90,8 @@ export async function restoreMembership(context: Context, { id }: { id: string }
 }
 
 /** Stops who would give a role that reaches beyond the own organisation. */
-function assertMayGive(context: Context, role: Role, organisation: Organisation): void {
-  if (role === 'OBSERVER' && !can(context, 'member:makeObserver', organisation)) {
-    throw fieldError('role', 'member.observer')
-  }
+function assertMayGive(context: Context, role: Role, { type }: Organisation): void {
+  if (!can(context, 'role:give', { type, role })) throw fieldError('role', 'member.observer')
 }
 
 async function managed(context: Context, id: string): Promise<Membership & { organisation: Organisation }> {

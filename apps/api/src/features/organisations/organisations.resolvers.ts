@@ -50,7 +50,8 @@ export const resolvers: Resolvers = {
     },
     viewerCanChange: ({ id, closedOn }, _args, context) =>
       !closedOn && can(context, 'organisation:change', { organisationId: id }),
-    viewerCanClose: ({ closedOn }, _args, context) => !closedOn && can(context, 'organisation:create', null),
+    viewerCanClose: (organisation, _args, context) =>
+      !organisation.closedOn && can(context, 'organisation:close', organisation),
   },
   OrganisationConnection: {
     viewerCanCreate: (_page, _args, context) => can(context, 'organisation:create', null),

@@ -6,13 +6,14 @@ import { testApi } from '../../testing/test-api.ts'
 
 const api = await testApi()
 
-const { admin, joke, library, stranger } = await api.system(async (tx) => {
+const { operator, admin, joke, library, stranger } = await api.system(async (tx) => {
   await makeMunicipality(tx, 'GM0637')
   await makeMunicipality(tx, 'GM0503')
   const operator = await makeOrganisation(tx, { type: 'OPERATOR', name: 'Beheer' })
   const zoetermeer = await makeOrganisation(tx, { name: 'Bibliotheek Zoetermeer' })
   const other = await makeOrganisation(tx, { name: 'Bibliotheek Delft' })
   return {
+    operator,
     library: zoetermeer,
     admin: await makeMember(tx, operator.id, 'ADMINISTRATOR'),
     joke: await makeMember(tx, zoetermeer.id, 'COORDINATOR', { name: 'Joke' }),
@@ -137,6 +138,14 @@ test('a library makes no observer of itself, who would see the figures of everyb
   const { data } = await asker.run<{ organisation: { members: { id: string }[] } }>(membersOf, { id: library.id })
   const change =
     'mutation($input: ChangeMemberRoleInput!) { done: changeMemberRole(input: $input) { errors { messageKey path } } }'
+  const giving = 'query($id: ID!) { organisation(id: $id) { viewerCanGiveRoles } }'
+  const rolesFor = async (user: { id: string }) =>
+    (await (await api.staff(user)).run<{ organisation: { viewerCanGiveRoles: string[] } }>(giving, { id: library.id }))
+      .data.organisation.viewerCanGiveRoles
+  expect(await rolesFor(joke)).toContain('HOST')
+  expect(await rolesFor(joke)).not.toContain('OBSERVER')
+  expect(await rolesFor(admin)).toContain('OBSERVER')
+  expect(await rolesFor(stranger)).toEqual([])
   const changed = { id: data.organisation.members[0]?.id, role: 'OBSERVER' }
   expect((await asker.run<Done<unknown>>(change, { input: changed })).data.done.errors).toMatchObject(refused)
 })
@@ -229,4 +238,19 @@ test('only the operator is offered to add and close organisations', async () => 
     organisations: { viewerCanCreate: false },
     organisation: { viewerCanClose: false, viewerCanChange: true },
   })
+})
+
+test('who runs Loper cannot lock itself out', async () => {
+  const asker = await api.staff(admin)
+  const own = 'query($id: ID!) { organisation(id: $id) { viewerCanClose viewerCanChange } }'
+  expect((await asker.run(own, { id: operator.id })).data).toEqual({
+    organisation: { viewerCanClose: false, viewerCanChange: true },
+  })
+  const close =
+    'mutation($input: CloseOrganisationInput!) { done: closeOrganisation(input: $input) { errors { messageKey } } }'
+  expect((await asker.run(close, { input: { id: operator.id } })).errors[0]?.code).toBe('NOT_ALLOWED')
+  const change =
+    'mutation($input: ChangeOrganisationInput!) { done: changeOrganisation(input: $input) { errors { messageKey } } }'
+  const library = { id: operator.id, name: 'Beheer', type: 'LIBRARY', municipalityCodes: [] }
+  expect((await asker.run(change, { input: library })).errors[0]?.code).toBe('NOT_ALLOWED')
 })

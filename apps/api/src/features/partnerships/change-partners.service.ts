@@ -33,7 +33,7 @@ export async function addPartner(context: Context, raw: unknown): Promise<Partne
 export async function changePartner(context: Context, raw: unknown): Promise<Partnership> {
   const { id, brings, wants, contactId } = parseInput(changePartnerInput, raw)
   const partner = await loadPartner(context, id)
-  assertCan(context, 'partner:change', { ...partner.partnership, organisationId: partner.organisationId })
+  assertCan(context, 'partner:change', { ...partner, partners: partner.partnership.partners })
   if (contactId && contactId !== partner.contactId) await assertMember(context, contactId, partner.organisationId)
   await context.tx.partnershipPartner.update({ where: { id }, data: { brings, wants, contactId } })
   return partner.partnership

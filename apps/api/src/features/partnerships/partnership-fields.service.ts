@@ -16,8 +16,8 @@ export async function canChangePartnership(context: Context, { id }: Partnership
 
 /** Whether the viewer may change this partner's row. */
 export async function canChangePartner(context: Context, partner: PartnershipPartner): Promise<boolean> {
-  const partnership = await withPartners(context, partner.partnershipId)
-  return can(context, 'partner:change', { ...partnership, organisationId: partner.organisationId })
+  const { partners } = await withPartners(context, partner.partnershipId)
+  return can(context, 'partner:change', { ...partner, partners })
 }
 
 /** Whether the viewer may say that this commitment is done. */

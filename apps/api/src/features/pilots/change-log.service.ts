@@ -2,6 +2,7 @@ import { removeInput } from '@loper/domain/partnerships-input'
 import { addLogEntryInput, changeLogEntryInput } from '@loper/domain/pilots-input'
 import type { LogEntry, Pilot } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
+import { partnershipRoles } from '../../auth/rules.ts'
 import { organisationIds, type StaffViewer } from '../../auth/viewer.ts'
 import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
@@ -16,7 +17,7 @@ export async function addLogEntry(context: Context, raw: unknown): Promise<Pilot
   const pilot = await openPilot(context, facts.pilotId, 'pilot:write')
   if (facts.happenedOn > new Date()) throw fieldError('happenedOn', 'date.future')
   const taking = [pilot.organisationId, ...pilot.partners.map((partner) => partner.organisationId)]
-  const organisationId = taking.find((id) => organisationIds(context.viewer).includes(id)) ?? null
+  const organisationId = taking.find((id) => organisationIds(context.viewer, ...partnershipRoles).includes(id)) ?? null
   const authorId = (context.viewer as StaffViewer).userId
   await once(
     context,

@@ -14,11 +14,23 @@ type Props = {
   onSubmit(event: BaseSyntheticEvent): unknown
   onClose(): void
   wide?: boolean
+  /** The deed cannot be undone. */
+  danger?: boolean
   children: ReactNode
 }
 
 /** A short form over the page: its fields, what is wrong on top, and the buttons below. */
-export function FormDialog({ title, submitLabel, errors, busy, onSubmit, onClose, wide = false, children }: Props) {
+export function FormDialog({
+  title,
+  submitLabel,
+  errors,
+  busy,
+  onSubmit,
+  onClose,
+  wide = false,
+  danger,
+  children,
+}: Props) {
   const { t } = useLingui()
   return (
     <Dialog title={title} isOpen onClose={onClose} wide={wide}>
@@ -33,7 +45,7 @@ export function FormDialog({ title, submitLabel, errors, busy, onSubmit, onClose
         <ErrorSummary title={t`Kijk dit nog even na`} errors={errors} />
         {children}
         <FormActions>
-          <Button type="submit" tone="primary" busy={busy} busyText={t`Bezig met opslaan`}>
+          <Button type="submit" tone={danger ? 'danger' : 'primary'} busy={busy} busyText={t`Bezig met opslaan`}>
             {submitLabel}
           </Button>
           <Button onClick={onClose}>{t`Annuleer`}</Button>

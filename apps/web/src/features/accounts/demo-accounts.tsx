@@ -55,14 +55,14 @@ function Accounts({ accounts, busy, enter }: ListProps) {
   return (
     <ul className="grid gap-px">
       {accounts.map((account) => (
-        <li key={account.email} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-2">
-          <span>
+        <li key={account.email} className="flex items-center justify-between gap-3 border-b border-line py-2">
+          <span className="min-w-0">
             <strong>{account.name}</strong>
             <span className="block text-ink-soft">
               {account.role}, {account.organisation}
             </span>
           </span>
-          <Button busy={busy === account.email} onClick={() => void enter(account.email)}>
+          <Button className="shrink-0" busy={busy === account.email} onClick={() => void enter(account.email)}>
             <Trans>
               Log in <span className="sr-only">als {account.name}</span>
             </Trans>

@@ -30,7 +30,7 @@ export function AttentionList({ label, items }: { label: string; items: readonly
           <div className="grid min-w-0 gap-0.5">
             <Link
               href={href}
-              className="w-fit font-bold text-ink decoration-line-strong decoration-1 underline-offset-[0.18em]"
+              className="-my-2.5 w-fit py-2.5 font-bold text-ink decoration-line-strong decoration-1 underline-offset-[0.18em]"
             >
               {title}
             </Link>

@@ -21,6 +21,7 @@ import { greeting, type TodayData, taskItem } from './today-words.ts'
 export function TodayPage() {
   const { i18n } = useLingui()
   const { name, membership } = useViewer()
+  const onlyWatches = membership?.role === 'OBSERVER'
   const now = new Date()
   const result = useQuery(TodayPageDocument, {
     variables: { organisationId: membership?.organisation.id ?? '' },
@@ -36,15 +37,7 @@ export function TodayPage() {
       title={`${hello}, ${firstName}`}
       lede={
         <>
-          <Trans>Het is {day}.</Trans>{' '}
-          {asks !== undefined && (
-            <Plural
-              value={asks}
-              _0="Er is nu niets dat op je wacht."
-              one="1 ding vraagt iets van je."
-              other="# dingen vragen iets van je."
-            />
-          )}
+          <Trans>Het is {day}.</Trans> {asks !== undefined && <Asks count={asks} onlyWatches={onlyWatches} />}
         </>
       }
     >
@@ -54,6 +47,25 @@ export function TodayPage() {
         </QueryState>
       )}
     </StaffPage>
+  )
+}
+
+/** How much there is. Who only watches hears what is going on, not what to do. */
+function Asks({ count, onlyWatches }: { count: number; onlyWatches: boolean }) {
+  return onlyWatches ? (
+    <Plural
+      value={count}
+      _0="Niets vraagt nu om aandacht."
+      one="1 ding vraagt om aandacht."
+      other="# dingen vragen om aandacht."
+    />
+  ) : (
+    <Plural
+      value={count}
+      _0="Er is nu niets dat op je wacht."
+      one="1 ding vraagt iets van je."
+      other="# dingen vragen iets van je."
+    />
   )
 }
 
@@ -69,10 +81,11 @@ function Day({ today, role }: { today: TodayData; role: string }) {
   items.sort((a, b) => order[a.state] - order[b.state])
   const answers = tasks.filter(({ kind }) => kind === 'ANSWER').length
   const more = (waiting ?? 0) - answers
+  const title = role === 'OBSERVER' ? t`Dit vraagt om aandacht` : t`Dit vraagt iets van je`
   return (
     <Stack gap="sections">
       <Section
-        title={t`Dit vraagt iets van je`}
+        title={title}
         tools={
           <>
             {more > 0 && (
@@ -88,11 +101,7 @@ function Day({ today, role }: { today: TodayData; role: string }) {
           </>
         }
       >
-        {items.length === 0 ? (
-          <FirstStep role={role} />
-        ) : (
-          <AttentionList label={t`Dit vraagt iets van je`} items={items} />
-        )}
+        {items.length === 0 ? <FirstStep role={role} /> : <AttentionList label={title} items={items} />}
       </Section>
       {(sessions.length > 0 || news.length > 0) && (
         <Columns shape={sessions.length > 0 && news.length > 0 ? 'halves' : 'main'}>

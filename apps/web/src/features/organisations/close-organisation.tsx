@@ -46,7 +46,12 @@ function CloseForm({ organisation: { id, name }, onClose }: Props & { onClose():
     },
   })
   return (
-    <FormDialog title={t`${name} sluiten?`} submitLabel={t`Sluit`} {...{ errors, busy, onSubmit: submit, onClose }}>
+    <FormDialog
+      danger
+      title={t`${name} sluiten?`}
+      submitLabel={t`Sluit`}
+      {...{ errors, busy, onSubmit: submit, onClose }}
+    >
       <p>
         <Trans>
           Niemand vindt deze organisatie dan nog in de lijst. Doorverwijzingen en cijfers van vroeger blijven staan. Dit

@@ -15,7 +15,7 @@ import { rolesFor } from './organisation-words.ts'
 import { RoleField } from './role-field.tsx'
 
 type Props = {
-  organisation: Pick<OrganisationMembers_OrganisationFragment, 'id' | 'name' | 'type'>
+  organisation: Pick<OrganisationMembers_OrganisationFragment, 'id' | 'name' | 'type' | 'viewerCanGiveRoles'>
   onClose(): void
 }
 
@@ -23,10 +23,10 @@ type Props = {
 export function InviteForm({ organisation, onClose }: Props) {
   const { t } = useLingui()
   const toast = useToast()
-  const { id: organisationId, name: organisationName, type } = organisation
+  const { id: organisationId, name: organisationName, type, viewerCanGiveRoles: roles } = organisation
   const [invite] = useAction(InviteMemberDocument, { refetchQueries: [OrganisationPageDocument] })
   const { form, errors, errorOf, submit, busy } = useStaffForm<{ name: string; email: string; role: Role }>({
-    values: { name: '', email: '', role: rolesFor(type).first[0] ?? 'COORDINATOR' },
+    values: { name: '', email: '', role: rolesFor(type, roles).first[0] ?? 'COORDINATOR' },
     send: async (values, key) => (await invite({ input: { key, organisationId, ...values } }))?.inviteMember.errors,
     onDone: ({ name, email }) => {
       toast({ message: t`${name} hoort erbij. De uitnodiging gaat naar ${email}.` })
@@ -47,7 +47,13 @@ export function InviteForm({ organisation, onClose }: Props) {
         error={errorOf('email')}
         {...form.register('email')}
       />
-      <RoleField type={type} role={form.watch('role')} error={errorOf('role')} {...form.register('role')} />
+      <RoleField
+        type={type}
+        roles={roles}
+        role={form.watch('role')}
+        error={errorOf('role')}
+        {...form.register('role')}
+      />
       <Note title={t`Wat er nu gebeurt`}>
         <Trans>
           Je collega krijgt een mail en logt in met dit adres. Een wachtwoord is niet nodig. Vanaf dan ziet je collega

@@ -6,6 +6,7 @@ import {
   type OrganisationBranches_OrganisationFragment,
   OrganisationBranches_OrganisationFragmentDoc,
   OrganisationPageDocument,
+  type OrganisationType,
   RestoreBranchDocument,
 } from '@loper/graphql/documents'
 import { useState } from 'react'
@@ -17,6 +18,8 @@ import { useToast } from '../../ui/toast.tsx'
 import { BranchForm } from './branch-form.tsx'
 
 export type Branch = OrganisationBranches_OrganisationFragment['branches'][number]
+/** Nobody visits these; the section would only ask for what they do not have. */
+const withoutBranches: OrganisationType[] = ['OPERATOR', 'MINISTRY']
 type Props = { organisation: FragmentType<typeof OrganisationBranches_OrganisationFragmentDoc> }
 
 /** The places of an organisation that people can visit. */
@@ -29,8 +32,8 @@ export function OrganisationBranches({ organisation }: Props) {
     from: organisation,
   })
   if (!complete) return null
-  const { id, branches, viewerCanChange } = data
-  if (branches.length === 0 && !viewerCanChange) return null
+  const { id, type, branches, viewerCanChange } = data
+  if (branches.length === 0 && (!viewerCanChange || withoutBranches.includes(type))) return null
   return (
     <Section
       title={t`Vestigingen`}

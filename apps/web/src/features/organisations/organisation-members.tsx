@@ -62,7 +62,14 @@ export function OrganisationMembers({ organisation }: Props) {
         </ul>
       )}
       {inviting && <InviteForm organisation={data} onClose={() => setInviting(false)} />}
-      {changing && <RoleForm member={changing} type={data.type} onClose={() => setChanging(null)} />}
+      {changing && (
+        <RoleForm
+          member={changing}
+          type={data.type}
+          roles={data.viewerCanGiveRoles}
+          onClose={() => setChanging(null)}
+        />
+      )}
     </Section>
   )
 }

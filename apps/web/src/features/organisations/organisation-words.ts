@@ -37,9 +37,8 @@ const usual: Partial<Record<OrganisationType, Role[]>> = {
   OPERATOR: ['ADMINISTRATOR'],
 }
 
-/** The roles that such an organisation mostly gives, and the rest. */
-export function rolesFor(type: OrganisationType): { first: Role[]; rest: Role[] } {
-  const all = Object.keys(roleTasks) as Role[]
-  const first = usual[type] ?? ['COORDINATOR', 'ADMINISTRATOR']
-  return { first, rest: all.filter((role) => !first.includes(role)) }
+/** Of the roles that may be given: those that such an organisation mostly gives, and the rest. */
+export function rolesFor(type: OrganisationType, roles: readonly Role[]): { first: Role[]; rest: Role[] } {
+  const first = (usual[type] ?? ['COORDINATOR', 'ADMINISTRATOR']).filter((role) => roles.includes(role))
+  return { first, rest: roles.filter((role) => !first.includes(role)) }
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { ChangeMemberRoleDocument, type OrganisationType } from '@loper/graphql/documents'
+import { ChangeMemberRoleDocument, type OrganisationType, type Role } from '@loper/graphql/documents'
 import { FormDialog } from '../../app/staff/form-dialog.tsx'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useStaffForm } from '../../lib/use-staff-form.ts'
@@ -7,8 +7,10 @@ import { useToast } from '../../ui/toast.tsx'
 import type { Member } from './organisation-members.tsx'
 import { RoleField } from './role-field.tsx'
 
-/** Another role for a colleague. */
-export function RoleForm({ member, type, onClose }: { member: Member; type: OrganisationType; onClose(): void }) {
+type Props = { member: Member; type: OrganisationType; roles: readonly Role[]; onClose(): void }
+
+/** Another role for a colleague; the present one stands in the list even when the viewer could not give it. */
+export function RoleForm({ member, type, roles, onClose }: Props) {
   const { t } = useLingui()
   const toast = useToast()
   const { name } = member.user
@@ -27,7 +29,13 @@ export function RoleForm({ member, type, onClose }: { member: Member; type: Orga
       submitLabel={t`Geef deze rol`}
       {...{ errors, busy, onSubmit: submit, onClose }}
     >
-      <RoleField type={type} role={form.watch('role')} error={errorOf('role')} {...form.register('role')} />
+      <RoleField
+        type={type}
+        roles={roles.includes(member.role) ? roles : [member.role, ...roles]}
+        role={form.watch('role')}
+        error={errorOf('role')}
+        {...form.register('role')}
+      />
     </FormDialog>
   )
 }

@@ -117,11 +117,12 @@ function Partners({ blueprint }: { blueprint: Blueprint }) {
               </>
             ),
           },
-          { key: 'brings', header: t`Brengt in`, cell: (row) => row.brings },
-          { key: 'wants', header: t`Wil bereiken`, cell: (row) => row.wants },
+          { key: 'brings', header: t`Brengt in`, phone: 'wide', cell: (row) => row.brings },
+          { key: 'wants', header: t`Wil bereiken`, phone: 'wide', cell: (row) => row.wants },
           {
             key: 'interests',
             header: t`Belangen`,
+            phone: 'wide',
             cell: (row) => (
               <ul>
                 {row.interests.map(({ title, stance }) => (
@@ -150,7 +151,7 @@ function Goals({ blueprint }: { blueprint: Blueprint }) {
           caption={<b className="text-ink">{goal.title}</b>}
           columns={[
             { key: 'title', header: t`Meting`, rowHeader: true, cell: (row) => row.title },
-            { key: 'explanation', header: t`Hoe`, cell: (row) => row.explanation },
+            { key: 'explanation', header: t`Hoe`, phone: 'wide', cell: (row) => row.explanation },
             {
               key: 'source',
               header: t`Telt`,

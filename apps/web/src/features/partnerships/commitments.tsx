@@ -21,6 +21,7 @@ import { Section } from '../../ui/section.tsx'
 import { StatusShape } from '../../ui/status-shape.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
+import { SignNote } from './sign-note.tsx'
 
 type Props = { partnership: FragmentType<typeof Commitments_PartnershipFragmentDoc> }
 export type Commitment = Commitments_PartnershipFragment['commitments'][number]
@@ -56,15 +57,20 @@ export function Commitments({ partnership }: Props) {
   const columns: Column<Commitment>[] = [
     { key: 'title', header: t`Afspraak`, rowHeader: true, cell: (row) => row.title },
     { key: 'who', header: t`Wie`, cell: (row) => row.partner?.organisation.name ?? t`allemaal` },
-    { key: 'due', header: t`Voor`, cell: (row) => (row.dueOn ? shortDay(row.dueOn) : t`altijd`) },
-    { key: 'state', header: t`Stand`, cell: (row) => <State commitment={row} /> },
+    {
+      key: 'due',
+      header: t`Voor`,
+      className: 'sm:whitespace-nowrap',
+      cell: (row) => (row.dueOn ? shortDay(row.dueOn) : t`altijd`),
+    },
+    { key: 'state', header: t`Stand`, className: 'sm:whitespace-nowrap', cell: (row) => <State commitment={row} /> },
     ...(data.commitments.some((one) => one.viewerCanFinish) || data.viewerCanChange
       ? [
           {
             ...actionColumn,
             header: t`Doe iets`,
             cell: (row: Commitment) => (
-              <div className="flex items-center gap-1">
+              <div className="flex items-center justify-end gap-1 max-sm:-ms-2 max-sm:*:last:ms-auto max-sm:justify-start">
                 {row.viewerCanFinish && (row.dueOn || row.doneOn) && (
                   <Button tone="plain" onClick={() => void markDone(row)}>
                     {row.doneOn ? t`Toch niet` : t`Gedaan`}
@@ -120,6 +126,7 @@ export function Commitments({ partnership }: Props) {
           rowKey={(row) => row.id}
         />
       )}
+      {data.commitments.length > 0 && <SignNote partners={data.partners} />}
       {editing && (
         <CommitmentForm
           partnershipId={data.id}

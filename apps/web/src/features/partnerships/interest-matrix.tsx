@@ -11,7 +11,9 @@ import {
 } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
+import { menuColumn } from '../../lib/action-column.ts'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { MatrixDot } from '../../ui/matrix-dot.tsx'
@@ -62,29 +64,13 @@ export function InterestMatrix({ partnership }: Props) {
       key: 'title',
       header: t`Belang`,
       rowHeader: true,
-      className: 'font-semibold',
-      cell: (row) => (
-        <span className="flex items-center justify-between gap-1">
-          {row.title}
-          {data.viewerCanChange && (
-            <MenuButton
-              label={t`Acties voor ${row.title}`}
-              hideLabel
-              tone="plain"
-              items={[
-                { id: 'change', label: t`Verander`, icon: 'edit', onAction: () => setEditing(row) },
-                { id: 'remove', label: t`Haal weg`, icon: 'trash', tone: 'danger', onAction: () => void takeOut(row) },
-              ]}
-            />
-          )}
-        </span>
-      ),
+      cell: (row) => <span className="font-semibold">{row.title}</span>,
     },
     ...data.partners.map(
       ({ id, organisation }): Column<Interest> => ({
         key: id,
         header: shortName(organisation.name, names),
-        className: 'md:text-center',
+        className: classes('md:text-center', !data.viewerCanChange && 'max-sm:has-data-[kind=none]:hidden'),
         cell: (row) => {
           const stance = row.stances.find((one) => one.partnerId === id)?.stance ?? null
           const dot = <MatrixDot kind={stance ? dots[stance] : 'none'} label={words[stance ?? 'NONE']} />
@@ -104,6 +90,31 @@ export function InterestMatrix({ partnership }: Props) {
         },
       }),
     ),
+    ...(data.viewerCanChange
+      ? [
+          {
+            ...menuColumn,
+            header: t`Doe iets`,
+            cell: (row: Interest) => (
+              <MenuButton
+                label={t`Acties voor ${row.title}`}
+                hideLabel
+                tone="plain"
+                items={[
+                  { id: 'change', label: t`Verander`, icon: 'edit', onAction: () => setEditing(row) },
+                  {
+                    id: 'remove',
+                    label: t`Haal weg`,
+                    icon: 'trash',
+                    tone: 'danger',
+                    onAction: () => void takeOut(row),
+                  },
+                ]}
+              />
+            ),
+          },
+        ]
+      : []),
   ]
   const lonely = data.interests.filter(
     ({ stances }) =>

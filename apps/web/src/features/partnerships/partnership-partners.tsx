@@ -6,12 +6,11 @@ import {
   type PartnershipPartners_PartnershipFragment,
   PartnershipPartners_PartnershipFragmentDoc,
   RemovePartnerDocument,
-  SignPartnershipDocument,
 } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useRemoval } from '../../app/staff/use-removal.tsx'
-import { actionColumn } from '../../lib/action-column.ts'
+import { menuColumn } from '../../lib/action-column.ts'
 import { shortDay } from '../../lib/short-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
@@ -20,6 +19,7 @@ import { Section } from '../../ui/section.tsx'
 import { StatusShape } from '../../ui/status-shape.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { AddPartnerForm, ChangePartnerForm } from './partner-form.tsx'
+import { useSign } from './use-sign.ts'
 
 type Props = { partnership: FragmentType<typeof PartnershipPartners_PartnershipFragmentDoc> }
 export type Partner = PartnershipPartners_PartnershipFragment['partners'][number]
@@ -29,7 +29,7 @@ export function PartnershipPartners({ partnership }: Props) {
   const { t } = useLingui()
   const [adding, setAdding] = useState(false)
   const [changing, setChanging] = useState<Partner | null>(null)
-  const [sign] = useAction(SignPartnershipDocument)
+  const sign = useSign()
   const [remove] = useAction(RemovePartnerDocument)
   const { ask, question } = useRemoval()
   const toast = useToast()
@@ -50,14 +50,6 @@ export function PartnershipPartners({ partnership }: Props) {
       onConfirm: () => takeOut(partner),
     })
   }
-  const signFor = async ({ id }: Partner, signed: boolean) => {
-    const answer = await sign({ input: { partnerId: id, signed } })
-    if (answer && signed)
-      toast({
-        message: t`Je hebt getekend.`,
-        action: { label: t`Trek terug`, onAction: () => void sign({ input: { partnerId: id, signed: false } }) },
-      })
-  }
   const actions = (partner: Partner): MenuAction[] => [
     ...(partner.viewerCanSign
       ? [
@@ -66,13 +58,13 @@ export function PartnershipPartners({ partnership }: Props) {
                 id: 'unsign',
                 label: t`Trek de handtekening terug`,
                 icon: 'undo' as const,
-                onAction: () => void signFor(partner, false),
+                onAction: () => void sign(partner.id, false),
               }
             : {
                 id: 'sign',
                 label: t`Teken de afspraken`,
                 icon: 'check' as const,
-                onAction: () => void signFor(partner, true),
+                onAction: () => void sign(partner.id, true),
               },
         ]
       : []),
@@ -93,12 +85,13 @@ export function PartnershipPartners({ partnership }: Props) {
   ]
   const columns: Column<Partner>[] = [
     { key: 'name', header: t`Partner`, rowHeader: true, cell: (row) => row.organisation.name },
-    { key: 'brings', header: t`Brengt in`, cell: (row) => row.brings || '–' },
-    { key: 'wants', header: t`Wil bereiken`, cell: (row) => row.wants || '–' },
+    { key: 'brings', header: t`Brengt in`, phone: 'wide', cell: (row) => row.brings || '–' },
+    { key: 'wants', header: t`Wil bereiken`, phone: 'wide', cell: (row) => row.wants || '–' },
     { key: 'contact', header: t`Contact`, cell: (row) => <Contact partner={row} /> },
     {
       key: 'signed',
       header: t`Getekend`,
+      className: 'sm:whitespace-nowrap',
       cell: (row) =>
         row.signedAt ? (
           <StatusShape state="on-course" label={shortDay(row.signedAt)} />
@@ -109,7 +102,7 @@ export function PartnershipPartners({ partnership }: Props) {
     ...(data.partners.some((partner) => partner.viewerCanChange || partner.viewerCanSign)
       ? [
           {
-            ...actionColumn,
+            ...menuColumn,
             header: t`Doe iets`,
             cell: (row: Partner) => {
               const items = actions(row)

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { daysBetween } from '@loper/domain/dutch-time'
-import { actionColumn } from '../../lib/action-column.ts'
+import { menuColumn } from '../../lib/action-column.ts'
 import { shortDay } from '../../lib/short-day.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -12,12 +12,14 @@ import { amount, standings } from './pilot-words.ts'
 type Props = {
   pilot: PilotWithGoals
   goal: Goal
+  /** The goal above it has the heads of the columns. */
+  hideHead: boolean
   onChange(indicator: Indicator): void
   onRemove(indicator: Indicator): void
 }
 
 /** The indicators of a goal: how each moved, what it is now and how it stands. */
-export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
+export function IndicatorTable({ pilot, goal, hideHead, onChange, onRemove }: Props) {
   const { t, i18n } = useLingui()
   const columns: Column<Indicator>[] = [
     {
@@ -36,12 +38,14 @@ export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
       key: 'trend',
       header: t`Verloop. Stippellijn: op schema`,
       phone: 'wide',
+      className: 'max-sm:before:hidden! sm:w-[19rem]',
       cell: (row) => <Trend pilot={pilot} indicator={row} />,
     },
     {
       key: 'now',
       header: t`Nu`,
       numeric: true,
+      className: 'max-sm:inline-flex! max-sm:w-1/2 max-sm:justify-start! sm:w-28',
       cell: (row) =>
         row.value === null ? (
           <Why indicator={row} />
@@ -59,7 +63,8 @@ export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
     {
       key: 'standing',
       header: t`Stand`,
-      className: 'sm:w-40',
+      className:
+        'max-sm:inline-flex! max-sm:w-1/2 max-sm:before:hidden! max-sm:justify-end! sm:w-40 sm:whitespace-nowrap',
       cell: (row) => (
         <StatusShape state={standings[row.standing].state} label={i18n._(standings[row.standing].label)} />
       ),
@@ -67,7 +72,7 @@ export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
     ...(pilot.viewerCanChange
       ? [
           {
-            ...actionColumn,
+            ...menuColumn,
             header: t`Doe iets`,
             cell: (row: Indicator) => (
               <MenuButton
@@ -85,7 +90,14 @@ export function IndicatorTable({ pilot, goal, onChange, onRemove }: Props) {
       : []),
   ]
   return (
-    <DataTable caption={goal.title} hideCaption columns={columns} rows={goal.indicators} rowKey={(row) => row.id} />
+    <DataTable
+      caption={goal.title}
+      hideCaption
+      hideHead={hideHead}
+      columns={columns}
+      rows={goal.indicators}
+      rowKey={(row) => row.id}
+    />
   )
 }
 

@@ -8,10 +8,10 @@ import { DateField } from '../../ui/date-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { typedNumber } from './pilot-words.ts'
+import { amount, typedNumber } from './pilot-words.ts'
 
 type Props = {
-  indicators: readonly { id: string; title: string; unit: IndicatorUnit }[]
+  indicators: readonly { id: string; title: string; unit: IndicatorUnit; value?: number | null; target?: number }[]
   measurement: { id: string; value: number; measuredOn: string; note: string | null } | null
   onClose(): void
 }
@@ -36,7 +36,11 @@ export function MeasurementForm({ indicators, measurement, onClose }: Props) {
     },
     onDone: onClose,
   })
-  const unit = indicators.find(({ id }) => id === form.watch('indicatorId'))?.unit
+  const chosen = indicators.find(({ id }) => id === form.watch('indicatorId'))
+  const unit = chosen?.unit
+  const now = unit && typeof chosen.value === 'number' ? amount(chosen.value, unit) : null
+  const goal = unit && typeof chosen.target === 'number' ? amount(chosen.target, unit) : null
+  const aim = now === null ? t`Het streven is ${goal}.` : t`Nu staat er ${now}. Het streven is ${goal}.`
   return (
     <FormDialog
       title={measurement ? t`Verander de meting` : t`Voer een meting in`}
@@ -51,6 +55,7 @@ export function MeasurementForm({ indicators, measurement, onClose }: Props) {
       />
       <TextField
         label={unit === 'SHARE' ? t`Percentage` : t`Aantal`}
+        hint={goal === null ? undefined : aim}
         inputMode="decimal"
         short
         error={errorOf('value')}

@@ -2,18 +2,19 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { AddMeasurementDocument, RemoveMeasurementDocument } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
-import { actionColumn } from '../../lib/action-column.ts'
+import { menuColumn } from '../../lib/action-column.ts'
 import { shortDay } from '../../lib/short-day.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { MeasurementForm } from './measurement-form.tsx'
+import { MeasurementGrid } from './measurement-grid.tsx'
 import { type MeasurementRow, measurementRows, measurementsCsv } from './measurements-csv.ts'
 import type { PilotWithGoals } from './pilot-goals.tsx'
 import { amount } from './pilot-words.ts'
 
-/** Every measurement in rows, to read, to mend and to take along. */
+/** Every measurement: what was entered, to mend it, what counted itself, and all of it to take along. */
 export function MeasurementTable({ pilot }: { pilot: PilotWithGoals }) {
   const { t } = useLingui()
   const [editing, setEditing] = useState<MeasurementRow | null>(null)
@@ -21,6 +22,8 @@ export function MeasurementTable({ pilot }: { pilot: PilotWithGoals }) {
   const [remove] = useAction(RemoveMeasurementDocument)
   const toast = useToast()
   const rows = measurementRows(pilot)
+  const byHand = rows.filter(({ measurement }) => measurement)
+  const counted = pilot.goals.flatMap((goal) => goal.indicators).filter((one) => one.source !== 'MANUAL')
 
   async function takeOut({ measurement, indicator }: MeasurementRow) {
     if (!measurement || !(await remove({ input: { id: measurement.id } }))) return
@@ -36,7 +39,7 @@ export function MeasurementTable({ pilot }: { pilot: PilotWithGoals }) {
   }
   const columns: Column<MeasurementRow>[] = [
     { key: 'indicator', header: t`Indicator`, rowHeader: true, cell: (row) => row.indicator.title },
-    { key: 'on', header: t`Dag`, cell: (row) => shortDay(row.on) },
+    { key: 'on', header: t`Dag`, className: 'sm:whitespace-nowrap', cell: (row) => shortDay(row.on) },
     {
       key: 'value',
       header: t`Waarde`,
@@ -46,14 +49,13 @@ export function MeasurementTable({ pilot }: { pilot: PilotWithGoals }) {
     {
       key: 'note',
       header: t`Toelichting`,
-      cell: (row) =>
-        [row.measurement?.note, row.measurement?.authorName].filter(Boolean).join(', ') ||
-        (row.measurement ? '–' : t`vanzelf geteld`),
+      phone: 'wide',
+      cell: (row) => [row.measurement?.note, row.measurement?.authorName].filter(Boolean).join(' · ') || '–',
     },
     ...(pilot.viewerCanChange
       ? [
           {
-            ...actionColumn,
+            ...menuColumn,
             header: t`Doe iets`,
             cell: (row: MeasurementRow) =>
               row.measurement && (
@@ -84,20 +86,16 @@ export function MeasurementTable({ pilot }: { pilot: PilotWithGoals }) {
       </p>
     )
   return (
-    <div className="grid gap-3 pt-2 text-ink">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-2 text-ink">
       <div className="no-print">
         <Button icon="download" onClick={() => download(measurementsCsv(rows))}>
           <Trans>Download als CSV</Trans>
         </Button>
       </div>
-      <DataTable
-        caption={t`Alle metingen`}
-        hideCaption
-        compact
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.key}
-      />
+      {byHand.length > 0 && (
+        <DataTable caption={t`Zelf ingevuld`} compact columns={columns} rows={byHand} rowKey={(row) => row.key} />
+      )}
+      {counted.length > 0 && <MeasurementGrid indicators={counted} />}
       {editing?.measurement && (
         <MeasurementForm
           indicators={[editing.indicator]}

@@ -69,8 +69,8 @@ export function PilotGoals({ pilot }: { pilot: FragmentType<typeof PilotGoals_Pi
       {data.goals.map((goal, index) => {
         const number = index + 1
         return (
-          <div key={goal.id} className="grid gap-2">
-            <div className="flex items-start justify-between gap-2">
+          <div key={goal.id} className="grid gap-1">
+            <div className="flex min-h-touch items-center justify-between gap-2">
               <h3>
                 <Trans>
                   Doel {number}. {goal.title}
@@ -104,6 +104,7 @@ export function PilotGoals({ pilot }: { pilot: FragmentType<typeof PilotGoals_Pi
               <IndicatorTable
                 pilot={data}
                 goal={goal}
+                hideHead={index > 0}
                 onChange={(indicator) => setOpen({ goalId: goal.id, indicator })}
                 onRemove={askIndicator}
               />

@@ -12,6 +12,8 @@ import { z } from 'zod'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useFilters } from '../../app/staff/use-filters.ts'
 import { shortDay } from '../../lib/short-day.ts'
+import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -22,6 +24,8 @@ import { kindWords } from './pilot-words.ts'
 
 type Entry = PilotLog_PilotFragment['logEntries'][number]
 const kinds = { successen: 'SUCCESS', lessen: 'LESSON', besluiten: 'DECISION' } as const
+/** What fits beside the decision; the rest comes on demand, and always on paper. */
+const shownAtFirst = 5
 const filters = z.object({ logboek: z.enum(['successen', 'lessen', 'besluiten']).optional().catch(undefined) })
 
 /** What went well, what was learnt and what was decided, newest first. */
@@ -29,6 +33,7 @@ export function PilotLog({ pilot }: { pilot: FragmentType<typeof PilotLog_PilotF
   const { t } = useLingui()
   const [{ logboek }, setFilter] = useFilters(filters)
   const [editing, setEditing] = useState<Entry | null>(null)
+  const [all, setAll] = useState(false)
   const [add] = useAction(AddLogEntryDocument)
   const [remove] = useAction(RemoveLogEntryDocument)
   const toast = useToast()
@@ -76,27 +81,42 @@ export function PilotLog({ pilot }: { pilot: FragmentType<typeof PilotLog_PilotF
         </p>
       ) : (
         <ul className="grid">
-          {shown.map((entry) => (
+          {shown.map((entry, index) => (
             <LogLine
               key={entry.id}
               entry={entry}
+              later={!all && index >= shownAtFirst}
               onChange={() => setEditing(entry)}
               onRemove={() => void takeOut(entry)}
             />
           ))}
         </ul>
       )}
+      {!all && shown.length > shownAtFirst && (
+        <div>
+          <Button onClick={() => setAll(true)}>
+            <Trans>Toon alle {shown.length}</Trans>
+          </Button>
+        </div>
+      )}
       {editing && <LogEntryForm pilotId={pilotId} entry={editing} onClose={() => setEditing(null)} />}
     </Section>
   )
 }
 
-function LogLine({ entry, onChange, onRemove }: { entry: Entry; onChange(): void; onRemove(): void }) {
+type LineProps = { entry: Entry; later: boolean; onChange(): void; onRemove(): void }
+
+function LogLine({ entry, later, onChange, onRemove }: LineProps) {
   const { t, i18n } = useLingui()
   const { label, icon } = kindWords[entry.kind]
   const about = [i18n._(label), shortDay(entry.happenedOn), entry.authorName, entry.organisation?.name]
   return (
-    <li className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-2 border-b border-line py-3 print:break-inside-avoid">
+    <li
+      className={classes(
+        'grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-2 border-b border-line py-3 print:grid print:break-inside-avoid',
+        later ? 'hidden' : 'grid',
+      )}
+    >
       <Icon name={icon} className="mt-[0.15em]" />
       <div className="grid gap-0.5">
         <h3>{entry.title}</h3>

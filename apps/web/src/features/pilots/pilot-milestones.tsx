@@ -41,6 +41,8 @@ export function PilotMilestones({ pilot }: Props) {
     const left = daysBetween(todayText(), milestone.dueOn)
     if (milestone.doneOn) return t`${day}, gedaan`
     if (left < 0) return t`${day}, te laat`
+    if (left === 0) return t`vandaag`
+    if (left === 1) return t`${day}, morgen`
     return left <= 14 ? t`${day}, nog ${left} dagen` : day
   }
   const setDone = ({ id, title, dueOn }: Milestone, doneOn: string | null) =>
@@ -89,7 +91,7 @@ export function PilotMilestones({ pilot }: Props) {
                       ...actionColumn,
                       header: t`Doe iets`,
                       cell: (row) => (
-                        <div className="flex items-center gap-1">
+                        <div className="flex items-center justify-end gap-1 max-sm:-ms-2 max-sm:*:last:ms-auto max-sm:justify-start">
                           <Button tone="plain" onClick={() => void setDone(row, row.doneOn ? null : todayText())}>
                             {row.doneOn ? t`Toch niet` : t`Gedaan`}
                             <span className="sr-only">: {row.title}</span>
