@@ -33,7 +33,13 @@ test('a consultant refers together with the person, with their agreement, once',
   await expect(near.first()).toBeChecked()
   await expect(page.getByRole('radio', { name: fatima.hears })).toBeChecked()
 
+  // Another try with the same mistakes leads back to them; what is corrected is no longer called wrong.
+  await page.getByRole('button', { name: 'Lees alles na' }).click()
+  await expect(wrong).toBeFocused()
+
   await page.getByLabel(/De vraag, in eigen woorden/).fill('Ik wil brieven zelf kunnen lezen.')
+  await expect(page.getByLabel(/De vraag, in eigen woorden/)).toBeFocused()
+  await expect(page.getByText('Wij bewaren nooit een BSN.')).toHaveCount(0)
   await page.getByRole('checkbox', { name: /mag mij bellen of mailen/ }).check()
   await page.getByRole('button', { name: 'Lees alles na' }).click()
   await expect(page.getByRole('heading', { name: 'Klopt alles, Fatima?' })).toBeFocused()
@@ -53,6 +59,33 @@ test('a consultant refers together with the person, with their agreement, once',
   await page.goto('/werk/doorverwijzingen')
   const sent = page.getByRole('region', { name: 'Verstuurd' }).getByRole('link', { name: /^Fatima / })
   await expect(sent).toHaveCount(1)
+})
+
+test('somebody who reads English also reads in English what is missing, and the last look', async ({
+  page,
+  signIn,
+  picture,
+}) => {
+  await signIn('intercedent@randstad.demo')
+  await fillInTogether(page, { ...fatima, firstName: 'Amina', hears: /^Of u begonnen bent/ })
+  await page.getByRole('button', { name: 'Draai het scherm', exact: true }).click()
+  await page.getByRole('dialog').getByRole('radio', { name: 'English' }).check()
+  const sheet = page.getByRole('dialog', { name: 'Read this together with Amina' })
+  await sheet.getByLabel('Your phone number').fill('06 1')
+  await sheet.getByRole('button', { name: 'Check everything' }).click()
+  await expect(sheet.getByRole('alert')).toContainText('Something is still missing')
+  await expect(sheet.getByText('This phone number is not right.')).toHaveCount(2)
+  await expectAccessible(page)
+  await picture('consultant-5-english')
+
+  await sheet.getByLabel('Your phone number').fill('06 12345678')
+  await expect(sheet.getByText('This phone number is not right.')).toHaveCount(0)
+  await sheet.getByRole('checkbox', { name: /may call or/ }).check()
+  await sheet.getByRole('button', { name: 'Check everything' }).click()
+  await expect(page.getByRole('heading', { name: 'Is everything right, Amina?' })).toBeFocused()
+  await expect(page.getByText('Reading and writing')).toBeVisible()
+  await expectAccessible(page)
+  await picture('consultant-6-english-check')
 })
 
 test('who reads along sees only the green sheet, also after a mistake, and what is typed there counts', async ({

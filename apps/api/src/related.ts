@@ -62,15 +62,18 @@ export async function owner<Of extends Name>(context: Context, name: Of, key: st
   return row
 }
 
-/** The rows of one parent; `load` groups those of all parents that are asked for in one turn. */
-export async function children<Child>(
+/** The rows of one parent, whose id stands in `key`; `load` answers those of all parents that are asked for in one turn. */
+export async function children<Key extends string, Child extends Record<Key, string | null>>(
   context: Context,
   name: string,
   parentId: string,
-  load: (parentIds: string[]) => Promise<Map<string | null, Child[]>>,
+  key: Key,
+  load: (parentIds: string[]) => PromiseLike<Child[]>,
 ): Promise<Child[]> {
   const found = await once(context, `${name} ${parentId}`, () =>
-    batched(context, name, parentId, load as (parentIds: string[]) => Promise<Map<string, Child[]>>),
+    batched<Child[]>(context, name, parentId, async (parentIds) =>
+      Map.groupBy(await load(parentIds), (row) => row[key] as string),
+    ),
   )
   return found ?? []
 }

@@ -6,14 +6,22 @@ export type SummaryError = {
   message: string
 }
 
-/** Everything that is wrong, on top of the form, in the words of the fields. Takes the focus when new errors appear. */
-export function ErrorSummary({ title, errors }: { title: string; errors: readonly SummaryError[] }) {
+type Props = {
+  title: string
+  errors: readonly SummaryError[]
+  /** Another value after every try, where the errors of the one before still stand. */
+  attempt?: unknown
+}
+
+/** Everything that is wrong, on top of the form, in the words of the fields. Takes the focus after every try, not while somebody corrects. */
+export function ErrorSummary({ title, errors, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const content = errors.map((error) => error.message).join('|')
+  const wrong = errors.length > 0
+  // The same errors take the focus again after another try.
   useEffect(() => {
-    if (content) box.current?.focus()
-  }, [content])
-  if (errors.length === 0) return null
+    if (wrong) box.current?.focus()
+  }, [wrong, attempt])
+  if (!wrong) return null
   return (
     <div
       ref={box}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { controlStyle } from './control-style.ts'
@@ -34,19 +34,12 @@ export function SuggestField(props: SuggestFieldProps) {
     props.onSelect(chosen)
     props.onInputChange(items.find((item) => item.id === chosen)?.label ?? (chosen === null ? '' : props.inputValue))
   }
-  // The list closes when a dialog scrolls under it; what was typed must survive that.
-  const typed = useRef(false)
-  const takeText = (text: string) => {
-    const closedByScroll = text === '' && !typed.current && document.activeElement?.id === id
-    typed.current = false
-    if (!closedByScroll) props.onInputChange(text)
-  }
   useOpenWhileScrolling(id)
   return (
     <ComboBox
       items={items}
       inputValue={props.inputValue}
-      onInputChange={takeText}
+      onInputChange={props.onInputChange}
       selectedKey={props.selectedId ?? null}
       onSelectionChange={(key) => select(key === null ? null : String(key))}
       defaultFilter={() => true}
@@ -69,9 +62,6 @@ export function SuggestField(props: SuggestFieldProps) {
         <Input
           id={id}
           placeholder={props.placeholder}
-          onInput={() => {
-            typed.current = true
-          }}
           aria-describedby={described || undefined}
           className={classes(controlStyle, 'pe-12')}
         />
@@ -106,13 +96,17 @@ export function SuggestField(props: SuggestFieldProps) {
 }
 
 /**
- * React Aria closes the list when the page scrolls, which a phone does by itself when its keyboard opens. The list hangs in the page
- * and scrolls along, so it can stay: this listener is there before React Aria's, and keeps the page's scrolling from it.
+ * React Aria closes the list when the page or a dialog scrolls, which a phone does by itself when its keyboard opens. The list can
+ * stay: this listener is there before React Aria's, and keeps the scrolling from it. The list hangs in the page and scrolls along
+ * with that; under a dialog it does not, so there React Aria must place it anew, as it does when the window changes.
  */
 function useOpenWhileScrolling(id: string) {
   useEffect(() => {
     const keep = (event: Event) => {
-      if (event.target === document && document.activeElement?.id === id) event.stopImmediatePropagation()
+      const focused = document.activeElement
+      if (focused?.id !== id || !(event.target instanceof Node) || !event.target.contains(focused)) return
+      event.stopImmediatePropagation()
+      if (event.target !== document) window.dispatchEvent(new Event('resize'))
     }
     window.addEventListener('scroll', keep, true)
     return () => window.removeEventListener('scroll', keep, true)

@@ -48,11 +48,8 @@ const personOf = ({ personId }: Referral, context: Context) => owner(context, 'p
 
 const sentOnTo = async ({ id }: Referral, context: Context) =>
   (
-    await children(context, 'sentOnTo', id, async (ids) =>
-      Map.groupBy(
-        await context.tx.referral.findMany({ where: { sentOnFromId: { in: ids } } }),
-        (row) => row.sentOnFromId,
-      ),
+    await children(context, 'sentOnTo', id, 'sentOnFromId', (ids) =>
+      context.tx.referral.findMany({ where: { sentOnFromId: { in: ids } } }),
     )
   )[0] ?? null
 
@@ -128,27 +125,21 @@ export const resolvers: Resolvers = {
         ? Math.max(0, referralClock.expiresAfterDays - (daysSince(referral.requestedAt) ?? 0))
         : null,
     steps: async (referral, _args, context) => {
-      const events = await children(context, 'events', referral.id, async (ids) =>
-        Map.groupBy(
-          await context.tx.referralEvent.findMany({
-            where: { referralId: { in: ids } },
-            orderBy: [{ at: 'asc' }, { id: 'asc' }],
-          }),
-          (row) => row.referralId,
-        ),
+      const events = await children(context, 'events', referral.id, 'referralId', (ids) =>
+        context.tx.referralEvent.findMany({
+          where: { referralId: { in: ids } },
+          orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        }),
       )
       return stepsOf(referral, events, seesAll(context, referral))
     },
     enrolment: async (referral, _args, context) => {
       if (!seesAll(context, referral)) return null
-      const active = await children(context, 'activeEnrolments', referral.id, async (ids) =>
-        Map.groupBy(
-          await context.tx.enrolment.findMany({
-            where: { referralId: { in: ids }, status: { not: 'CANCELLED' } },
-            orderBy: { createdAt: 'desc' },
-          }),
-          (row) => row.referralId,
-        ),
+      const active = await children(context, 'activeEnrolments', referral.id, 'referralId', (ids) =>
+        context.tx.enrolment.findMany({
+          where: { referralId: { in: ids }, status: { not: 'CANCELLED' } },
+          orderBy: { createdAt: 'desc' },
+        }),
       )
       return active[0] ?? null
     },

@@ -37,11 +37,11 @@ export function AskLink({ form, language, lost }: Asked) {
         )}
       </p>
       <ActionForm className="grid gap-6">
-        <ErrorSummary title={t`Er klopt iets nog niet`} errors={errors} />
+        <ErrorSummary title={t`Er klopt iets nog niet`} errors={errors} attempt={form} />
         <TextField
           name="email"
           type="email"
-          label={t`Wat is uw e-mailadres?`}
+          label={t`Wat is uw e‑mailadres?`}
           hint={t`Het adres waarmee u zich heeft aangemeld.`}
           defaultValue={form.values.email}
           error={errors[0]?.message}

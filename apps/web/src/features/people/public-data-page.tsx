@@ -40,7 +40,11 @@ function PublicDataPage({ data: { me }, form, args }: PageProps<PublicDataPageQu
         <h1>
           <Trans>Uw gegevens</Trans>
         </h1>
-        <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors, args.language)} />
+        <ErrorSummary
+          title={t`Er klopt iets nog niet`}
+          errors={namedErrors(form.errors, args.language)}
+          attempt={form}
+        />
         <p>
           <Trans>Dit bewaren wij van u. Waarvoor u bent aangemeld, staat op uw pagina. Meer bewaren wij niet.</Trans>
         </p>

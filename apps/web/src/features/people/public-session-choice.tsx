@@ -37,7 +37,7 @@ export function SessionChoice(props: Choice) {
           <Trans>Terug</Trans>
         </TextLink>
       </p>
-      <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors, language)} />
+      <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors, language)} attempt={form} />
       {sessions.length === 0 ? (
         <None title={props.title} libraryName={props.libraryName} />
       ) : (

@@ -43,7 +43,7 @@ function PublicSignOffPage({ data: { enrolment }, form, args }: PageProps<Data>)
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">
       <h1>{waits ? <Trans>Wilt u van de wachtlijst af?</Trans> : <Trans>Wilt u zich afmelden?</Trans>}</h1>
-      <ErrorSummary title={t`Dat lukt niet`} errors={errors} />
+      <ErrorSummary title={t`Dat lukt niet`} errors={errors} attempt={form} />
       <Sheet className="gap-5">
         <h2 className="text-heading">{enrolment.session.title}</h2>
         <SessionFacts session={enrolment.session} now={now} language={language} />

@@ -1,6 +1,5 @@
-import { useLingui } from '@lingui/react/macro'
 import { feedbackChoice, referralConsent } from '@loper/content/consent-texts'
-import { contactLanguages } from '@loper/domain/languages'
+import { contactLanguages, type Language } from '@loper/domain/languages'
 import { useViewer } from '../../app/staff/viewer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -16,30 +15,32 @@ import type { ChosenService, ReferralForm } from './referral-form.ts'
 
 type Props = {
   form: ReferralForm
-  errorOf(name: string): string | undefined
+  errorOf(name: string, language: Language): string | undefined
   service: ChosenService | null
   /** Steps away from the form: the person does not want it. */
   onRefuse(): void
 }
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
-const given = (error: string | undefined) => (error === undefined ? {} : { error })
 
 /** The green sheet: what is read with the person, in their words and with *u*. What it says is what is kept as their agreement. */
 export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
-  const { t } = useLingui()
   const { membership } = useViewer()
   const { firstName, shares, consent, contactKind } = form.watch()
   const senderName = membership?.organisation.name ?? ''
   const language = consent.language
   const words = agreementWords[language]
-  const name = firstName.trim() || t`de persoon`
+  const name = firstName.trim() || words.person
   const text = referralConsent(language, {
     senderName,
     receiverName: service?.organisation.name ?? (language === 'nl' ? 'de bibliotheek' : 'the library'),
     serviceTitle: service?.title ?? '…',
     shares,
   })
+  const given = (field: string) => {
+    const error = errorOf(field, language)
+    return error === undefined ? {} : { error }
+  }
   const feedback = feedbackChoice[language]
   const [, ...shared] = text.shared
   const ticks = (lines: readonly string[], icon: 'check' | 'cross') =>
@@ -91,14 +92,17 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
               { value: 'PHONE', label: words.byPhone },
               { value: 'EMAIL', label: words.byMail },
             ]}
-            onChange={(value) => form.setValue('contactKind', value === 'EMAIL' ? 'EMAIL' : 'PHONE')}
+            onChange={(value) => {
+              form.setValue('contactKind', value === 'EMAIL' ? 'EMAIL' : 'PHONE')
+              form.clearErrors('contactValue')
+            }}
           />
           <TextField
             id="contactValue"
             label={contactKind === 'PHONE' ? words.phone : words.mail}
             type={contactKind === 'PHONE' ? 'tel' : 'email'}
             autoComplete="off"
-            {...given(errorOf('contactValue'))}
+            {...given('contactValue')}
             {...form.register('contactValue')}
           />
         </div>
@@ -106,7 +110,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
           id="language"
           label={words.language}
           options={contactLanguages.map((one) => ({ value: one.code, label: one.ownName }))}
-          {...given(errorOf('language'))}
+          {...given('language')}
           {...form.register('language')}
         />
         <ChoiceGroup
@@ -121,7 +125,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
             label: feedback.answers[level].title,
             hint: feedback.answers[level].text,
           }))}
-          {...given(errorOf('feedbackLevel'))}
+          {...given('feedbackLevel')}
           inputProps={form.register('feedbackLevel')}
         />
         <div className="grid gap-2 border-t border-line pt-4">
@@ -132,7 +136,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
           <Checkbox
             id="consent.given"
             label={<b>{text.agree}</b>}
-            {...given(errorOf('consent.given'))}
+            {...given('consent.given')}
             // Controlled: the sheet moves between the page and the turned screen, and two live boxes of one name would become a list.
             checked={consent.given}
             onChange={(event) => form.setValue('consent.given', event.target.checked)}

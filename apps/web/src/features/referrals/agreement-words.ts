@@ -4,7 +4,11 @@ import type { Language } from '@loper/domain/languages'
 export const agreementWords: Record<
   Language,
   {
+    /** Stands for the first name until that is filled in. */
+    person: string
     readTogether: (name: string) => string
+    missing: string
+    turnBack: string
     firstName: (name: string) => string
     howToReach: string
     byPhone: string
@@ -22,7 +26,10 @@ export const agreementWords: Record<
   }
 > = {
   nl: {
+    person: 'de persoon',
     readTogether: (name) => `Lees dit samen met ${name}`,
+    missing: 'Er mist nog iets',
+    turnBack: 'Draai het scherm terug',
     firstName: (name) => `Uw voornaam: ${name}`,
     howToReach: 'Hoe mogen zij u bereiken?',
     byPhone: 'Bellen',
@@ -39,7 +46,10 @@ export const agreementWords: Record<
     inLanguage: 'In welke taal leest u dit?',
   },
   en: {
+    person: 'the person',
     readTogether: (name) => `Read this together with ${name}`,
+    missing: 'Something is still missing',
+    turnBack: 'Turn the screen back',
     firstName: (name) => `Your first name: ${name}`,
     howToReach: 'How may they reach you?',
     byPhone: 'By phone',

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { Language } from '@loper/domain/languages'
 import { NewReferralPageDocument, type NewReferralPageQuery, RequestReferralDocument } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -19,6 +20,7 @@ import { Stack } from '../../ui/stack.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { AgreementSheet } from './agreement-sheet.tsx'
+import { agreementWords } from './agreement-words.ts'
 import { CheckAnswers } from './check-answers.tsx'
 import { NoticeSignals } from './notice-signals.tsx'
 import { ReferralDone, type SentReferral } from './referral-done.tsx'
@@ -63,11 +65,12 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
   const [sent, setSent] = useState<SentReferral | null>(null)
   const start: ReferralValues = { ...emptyReferral, serviceId: proposed?.id ?? '', topic: proposed?.topics[0] ?? '' }
   const form = useForm<ReferralValues>({ defaultValues: start })
-  const { errors, errorOf, show } = useFormErrors(form)
+  const { errors, errorsIn, errorOf, attempt, show } = useFormErrors(form)
   const [key, nextKey] = useIdempotencyKey()
   const [request, { busy }] = useAction(RequestReferralDocument, { refetchQueries: ['ReferralsPage'] })
   const values = form.watch()
-  const name = values.firstName.trim() || t`de persoon`
+  const { language } = values.consent
+  const words = agreementWords[language]
   const input = () => toInput(form.getValues(), { key, senderOrganisationId: membership?.organisation.id ?? '' })
 
   const wipe = () => {
@@ -122,8 +125,7 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
     form.setValue('serviceId', chosen.id)
   }
 
-  const shared = { form, errorOf: errorOf as (name: string) => string | undefined, service }
-  const summary = <ErrorSummary title={t`Er mist nog iets`} errors={errors} />
+  const shared = { form, errorOf: errorOf as (name: string, language?: Language) => string | undefined, service }
   const sheet = (
     <form
       noValidate
@@ -162,7 +164,7 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
         />
       ) : (
         <>
-          {view === 'fill' && summary}
+          {view === 'fill' && <ErrorSummary title={t`Er mist nog iets`} errors={errors} attempt={attempt} />}
           <Columns shape="form">
             <Stack gap="sections">
               <NoticeSignals noticed={noticed} onChange={setNoticed} />
@@ -183,8 +185,12 @@ function ReferTogether({ proposed }: { proposed: NewReferralPageQuery['service']
           </Columns>
           {view === 'turned' && (
             // Gone at once when it closes: a second live copy of a field would take the place of the one that is seen.
-            <TurnedScreen name={name} onClose={() => setView('fill')}>
-              {summary}
+            <TurnedScreen
+              name={values.firstName.trim() || words.person}
+              language={language}
+              onClose={() => setView('fill')}
+            >
+              <ErrorSummary title={words.missing} errors={errorsIn(language)} attempt={attempt} />
               {sheet}
             </TurnedScreen>
           )}

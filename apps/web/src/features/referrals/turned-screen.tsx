@@ -1,13 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import type { Language } from '@loper/domain/languages'
 import type { ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { Button } from '../../ui/button.tsx'
+import { agreementWords } from './agreement-words.ts'
 
-type Props = { name: string; onClose(): void; children: ReactNode }
+type Props = { name: string; language: Language; onClose(): void; children: ReactNode }
 
 /** Only the green sheet, for the eyes of the person: menu, signals and the other choices are gone until the screen is turned back. */
-export function TurnedScreen({ name, onClose, children }: Props) {
-  const { t } = useLingui()
+export function TurnedScreen({ name, language, onClose, children }: Props) {
+  const words = agreementWords[language]
   return (
     <ModalOverlay
       isOpen
@@ -16,13 +17,14 @@ export function TurnedScreen({ name, onClose, children }: Props) {
     >
       <Modal>
         <Dialog
-          aria-label={t`Lees dit samen met ${name}`}
+          lang={language}
+          aria-label={words.readTogether(name)}
           className="focus-elsewhere mx-auto grid max-w-[40rem] gap-4 px-4 py-8"
         >
           {children}
           <div>
             <Button icon="swap" onClick={onClose}>
-              <Trans>Draai het scherm terug</Trans>
+              {words.turnBack}
             </Button>
           </div>
         </Dialog>

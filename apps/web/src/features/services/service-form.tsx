@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { serviceInput } from '@loper/domain/services-input'
 import {
@@ -8,10 +7,9 @@ import {
   type ServicesPageQuery,
 } from '@loper/graphql/documents'
 import { useNavigate } from '@tanstack/react-router'
-import { useForm } from 'react-hook-form'
 import { paths } from '../../app/paths.ts'
 import { useAction } from '../../app/staff/use-action.ts'
-import { useFormErrors } from '../../lib/use-form-errors.ts'
+import { useCheckedForm } from '../../lib/use-checked-form.ts'
 import { useIdempotencyKey } from '../../lib/use-idempotency-key.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -21,7 +19,7 @@ import { TextLink } from '../../ui/text-link.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { ServiceExamples } from './service-examples.tsx'
 import { ServiceFields } from './service-fields.tsx'
-import { asInput, type ServiceValues, valuesOf } from './service-values.ts'
+import { asInput, valuesOf } from './service-values.ts'
 
 type Props = {
   organisation: Pick<NonNullable<ServicesPageQuery['organisation']>, 'id' | 'branches'>
@@ -34,13 +32,7 @@ export function ServiceForm({ organisation, service }: Props) {
   const navigate = useNavigate()
   const toast = useToast()
   const [key, nextKey] = useIdempotencyKey()
-  const form = useForm<ServiceValues>({
-    defaultValues: valuesOf(service),
-    // The summary of errors takes the focus.
-    shouldFocusError: false,
-    resolver: zodResolver(serviceInput as never, undefined, { raw: true }) as never,
-  })
-  const formErrors = useFormErrors(form)
+  const { form, errors, errorOf, attempt, show } = useCheckedForm(serviceInput, valuesOf(service))
   const [create, creating] = useAction(CreateServiceDocument, { refetchQueries: ['ServicesPage'] })
   const [change, changing] = useAction(ChangeServiceDocument)
 
@@ -51,7 +43,7 @@ export function ServiceForm({ organisation, service }: Props) {
       : (await create({ input: { key, organisationId: organisation.id, service: input } }))?.createService
     if (!answer) return
     // The api tells where in its input; this form holds the service alone.
-    if (formErrors.show(answer.errors.map((error) => ({ ...error, path: error.path.slice(1) })))) return
+    if (show(answer.errors.map((error) => ({ ...error, path: error.path.slice(1) })))) return
     nextKey()
     const title = values.title.trim()
     toast({ message: service ? t`${title} is bewaard.` : t`${title} staat erbij. De balie vindt het vanaf nu.` })
@@ -61,9 +53,9 @@ export function ServiceForm({ organisation, service }: Props) {
   return (
     <form onSubmit={save} noValidate>
       <Stack gap="loose" className="max-w-[44rem]">
-        <ErrorSummary title={t`Kijk dit nog even na`} errors={formErrors.errors} />
+        <ErrorSummary title={t`Kijk dit nog even na`} errors={errors} attempt={attempt} />
         {!service && <ServiceExamples onChoose={(example) => form.reset({ ...form.getValues(), ...example })} />}
-        <ServiceFields form={form} errorOf={formErrors.errorOf} branches={organisation.branches} />
+        <ServiceFields form={form} errorOf={errorOf} branches={organisation.branches} />
         <FormActions>
           <Button type="submit" tone="primary" busy={creating.busy || changing.busy} busyText={t`Bezig met bewaren`}>
             {service ? <Trans>Bewaar</Trans> : <Trans>Voeg toe</Trans>}

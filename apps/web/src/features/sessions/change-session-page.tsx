@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { sessionDetailsInput } from '@loper/domain/sessions-input'
 import { ChangeSessionDocument, ChangeSessionPageDocument, type ChangeSessionPageQuery } from '@loper/graphql/documents'
 import { useNavigate } from '@tanstack/react-router'
 import { paths } from '../../app/paths.ts'
@@ -8,6 +9,7 @@ import { QueryState } from '../../app/staff/query-state.tsx'
 import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { useAction } from '../../app/staff/use-action.ts'
 import { usePathParam } from '../../app/staff/use-filters.ts'
+import { useCheckedForm } from '../../lib/use-checked-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -16,7 +18,6 @@ import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { SessionFields } from './session-fields.tsx'
 import { asInput, valuesOf } from './session-values.ts'
-import { useSessionForm } from './use-session-form.ts'
 
 type Session = NonNullable<ChangeSessionPageQuery['session']>
 
@@ -36,7 +37,7 @@ function ChangeSession({ session }: { session: Session }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const toast = useToast()
-  const { form, errors, errorOf, show } = useSessionForm(valuesOf(session))
+  const { form, errors, errorOf, attempt, show } = useCheckedForm(sessionDetailsInput, valuesOf(session))
   const [changeSession, { busy }] = useAction(ChangeSessionDocument)
   const people = session.seats.placed + session.seats.waiting
   const back = paths.session(session.id)
@@ -58,7 +59,7 @@ function ChangeSession({ session }: { session: Session }) {
       ]}
     >
       <form onSubmit={save} noValidate className="grid max-w-[36rem] gap-6">
-        <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} />
+        <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} attempt={attempt} />
         {people > 0 && (
           <Note>
             {people === 1 ? (

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { sessionDetailsInput } from '@loper/domain/sessions-input'
 import { type NewSessionPageQuery, PlanSessionDocument } from '@loper/graphql/documents'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { paths } from '../../app/paths.ts'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useViewer } from '../../app/staff/viewer.tsx'
+import { useCheckedForm } from '../../lib/use-checked-form.ts'
 import { useIdempotencyKey } from '../../lib/use-idempotency-key.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -14,7 +16,6 @@ import { NewSessionSteps } from './new-session-steps.tsx'
 import { SessionCheck } from './session-check.tsx'
 import { SessionFields } from './session-fields.tsx'
 import { asInput, type LastTime, likelyValues } from './session-values.ts'
-import { useSessionForm } from './use-session-form.ts'
 
 type Props = {
   activity: NewSessionPageQuery['activities'][number]
@@ -30,7 +31,10 @@ export function NewSession({ activity, organisation, lastTime }: Props) {
   const { id: viewerId } = useViewer()
   const [step, setStep] = useState<'details' | 'check'>('details')
   const [key, nextKey] = useIdempotencyKey()
-  const { form, errors, errorOf, show } = useSessionForm(likelyValues(activity, organisation, viewerId, lastTime))
+  const { form, errors, errorOf, attempt, show } = useCheckedForm(
+    sessionDetailsInput,
+    likelyValues(activity, organisation, viewerId, lastTime),
+  )
   const [planSession, { busy }] = useAction(PlanSessionDocument, { refetchQueries: ['SessionsPage'] })
 
   async function plan(publish: boolean) {
@@ -66,7 +70,7 @@ export function NewSession({ activity, organisation, lastTime }: Props) {
     <>
       <NewSessionSteps current="details" />
       <form onSubmit={form.handleSubmit(() => setStep('check'))} noValidate className="grid max-w-[36rem] gap-6">
-        <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} />
+        <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} attempt={attempt} />
         <p>
           <strong className="text-large">{activity.title}</strong>
           <span className="block">{activity.summary}</span>

@@ -82,7 +82,7 @@ function PublicEnrolPage({ data: { session }, form, args }: PageProps<Data>) {
         <p>
           <Back step={step} sessionId={session.id} />
         </p>
-        <ErrorSummary title={t`Er klopt iets nog niet`} errors={errors} />
+        <ErrorSummary title={t`Er klopt iets nog niet`} errors={errors} attempt={form} />
         <EnrolQuestion
           step={step}
           values={form.values}

@@ -79,13 +79,13 @@ function Contact(props: Question) {
       options={[
         {
           value: 'EMAIL',
-          label: t`Met een e-mail`,
+          label: t`Met een e‑mail`,
           icon: 'mail',
           more: (
             <TextField
               name="email"
               type="email"
-              label={t`Wat is uw e-mailadres?`}
+              label={t`Wat is uw e‑mailadres?`}
               defaultValue={props.values.email}
               error={messageOf(props, 'email')}
               autoComplete="email"

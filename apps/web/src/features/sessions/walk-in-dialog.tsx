@@ -1,12 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { enrolmentConsent } from '@loper/content/consent-texts'
 import { contactLanguages } from '@loper/domain/languages'
 import { walkInFields } from '@loper/domain/sessions-input'
 import { AddWalkInDocument } from '@loper/graphql/documents'
-import { useForm } from 'react-hook-form'
 import { useAction } from '../../app/staff/use-action.ts'
-import { useFormErrors } from '../../lib/use-form-errors.ts'
+import { useCheckedForm } from '../../lib/use-checked-form.ts'
 import { useIdempotencyKey } from '../../lib/use-idempotency-key.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -34,11 +32,7 @@ export function WalkInDialog({ session, onClose }: { session: Session; onClose()
   const { t } = useLingui()
   const toast = useToast()
   const [key, nextKey] = useIdempotencyKey()
-  const form = useForm<Values>({
-    defaultValues: empty,
-    resolver: zodResolver(walkInFields as never, undefined, { raw: true }) as never,
-  })
-  const { errors, errorOf, show } = useFormErrors(form)
+  const { form, errors, errorOf, attempt, show } = useCheckedForm(walkInFields, empty)
   const [addWalkIn, { busy }] = useAction(AddWalkInDocument)
   const consent = enrolmentConsent('nl', { receiverName: session.organisation.name, serviceTitle: session.title })
   const kind = form.watch('contactKind')
@@ -68,7 +62,7 @@ export function WalkInDialog({ session, onClose }: { session: Session; onClose()
       }
     >
       <form onSubmit={add} noValidate className="grid gap-4">
-        <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} />
+        <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} attempt={attempt} />
         <TextField
           label={t`Voornaam`}
           autoComplete="off"
@@ -84,7 +78,10 @@ export function WalkInDialog({ session, onClose }: { session: Session; onClose()
             { value: 'EMAIL', label: t`E-mail` },
           ]}
           value={kind}
-          onChange={(value) => form.setValue('contactKind', value === 'EMAIL' ? 'EMAIL' : 'PHONE')}
+          onChange={(value) => {
+            form.setValue('contactKind', value === 'EMAIL' ? 'EMAIL' : 'PHONE')
+            form.clearErrors('contactValue')
+          }}
         />
         <TextField
           label={kind === 'PHONE' ? t`Telefoonnummer` : t`E-mailadres`}
