@@ -16,7 +16,7 @@ export function Palette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChang
   }))
   return (
     <CommandPalette
-      label={t`Zoek alles`}
+      label={t`Zoek een pagina`}
       placeholder={t`Typ de naam van een pagina`}
       emptyText={t`Niets gevonden. Probeer een ander woord.`}
       isOpen={isOpen}

@@ -48,7 +48,7 @@ export function Sidebar() {
           className="flex min-h-touch items-center gap-2 rounded-control border border-line-strong bg-sheet px-3 text-start text-ink-soft"
         >
           <Icon name="search" />
-          <span className="flex-1">{t`Zoek alles`}</span>
+          <span className="flex-1">{t`Zoek een pagina`}</span>
           <Kbd>Ctrl K</Kbd>
         </button>
         <Menu path={path} />
