@@ -1,4 +1,5 @@
 import { memberInvitedMail } from '@loper/content/mails/member-invited'
+import { staffLanguageOf } from '@loper/domain/languages'
 import { inviteMemberInput } from '@loper/domain/organisations-input'
 import { roleName } from '@loper/domain/role-names'
 import type { Membership, Organisation, Role } from '@loper/prisma/client'
@@ -22,7 +23,8 @@ export async function membersOf(context: Context, organisationId: string): Promi
 export async function inviteMember(context: Context, raw: { organisationId: string }): Promise<Membership> {
   assertCan(context, 'member:manage', { organisationId: raw.organisationId })
   const { key, organisationId, name, email, role } = parseInput(inviteMemberInput, raw)
-  const { tx, config, viewer, language } = context
+  const { tx, config, viewer } = context
+  const language = staffLanguageOf(context.language)
   const organisation = await tx.organisation.findUnique({ where: { id: organisationId } })
   if (!organisation) throw new NotFound('organisation')
   if (organisation.closedOn) throw fieldError('organisationId', 'organisation.closed', 'CONFLICT')

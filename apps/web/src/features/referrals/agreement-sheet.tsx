@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { feedbackChoice, referralConsent } from '@loper/content/consent-texts'
-import { contactLanguages } from '@loper/domain/languages'
+import { contactLanguage, contactLanguages, interfaceLanguageOf } from '@loper/domain/languages'
 import { useViewer } from '../../app/staff/viewer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -36,7 +36,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
   const name = firstName.trim() || t`de persoon`
   const text = referralConsent(language, {
     senderName,
-    receiverName: service?.organisation.name ?? (language === 'nl' ? 'de bibliotheek' : 'the library'),
+    receiverName: service?.organisation.name ?? words.library,
     serviceTitle: service?.title ?? '…',
     shares,
   })
@@ -46,7 +46,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
     lines.map((line) => ({ id: line, icon, text: line, muted: icon === 'cross' }))
   return (
     <Sheet as="section" tone="together" tag={words.readTogether(name)}>
-      <div lang={language} className="grid gap-5">
+      <div lang={language} dir={contactLanguage(language).direction} className="grid gap-5">
         <Segmented
           legend={words.inLanguage}
           name="consent.language"
@@ -54,8 +54,9 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
           options={[
             { value: 'nl', label: 'Nederlands' },
             { value: 'en', label: 'English' },
+            { value: 'ar', label: 'العربية' },
           ]}
-          onChange={(value) => form.setValue('consent.language', value === 'en' ? 'en' : 'nl')}
+          onChange={(value) => form.setValue('consent.language', interfaceLanguageOf(value))}
         />
         <h2 className="text-heading">{text.title}</h2>
         <p>{capital(text.purpose)}</p>
