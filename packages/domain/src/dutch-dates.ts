@@ -72,9 +72,14 @@ export function formatTimeRange(startsAt: When, endsAt: When, language: Language
   return rangeWords[language](clock(startsAt, language), clock(endsAt, language))
 }
 
+/** The comma as the language writes it. */
+export function comma(language: Language): string {
+  return language === 'ar' ? '،' : ','
+}
+
 /** "dinsdag 3 maart, 14.00 uur" */
 export function formatDayAndTime(when: When, now: When, language: Language = 'nl'): string {
-  return `${formatDay(when, now, language)}${language === 'ar' ? '،' : ','} ${formatTime(when, language)}`
+  return `${formatDay(when, now, language)}${comma(language)} ${formatTime(when, language)}`
 }
 
 /** How long something waits, in whole days: "vandaag", "1 dag", "5 dagen". */

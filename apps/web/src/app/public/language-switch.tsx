@@ -48,7 +48,7 @@ export function LanguageMenu({ current }: { current: Language }) {
         <Icon name="globe" />
         <span className="sr-only">{t`Taal`}: </span>
         <span className="uppercase md:hidden" aria-hidden="true">
-          {current}
+          {now?.direction === 'rtl' ? now.name : current}
         </span>
         <span className="max-md:sr-only">{now?.name}</span>
       </summary>

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { formatDate, formatDayAndTime } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import type { MyData } from './public-data-page.tsx'
 
 type Trail = { me: MyData; now: string; language: Language }
@@ -23,8 +24,17 @@ export function WhoLooked({ me, now, language }: Trail) {
             <li key={line.id} className="grid gap-1 border-b border-line py-3">
               <span className="text-ink-soft">{formatDayAndTime(line.at, now, language)}</span>
               <span>
-                <b>{line.byMyself ? <Trans>Uzelf</Trans> : line.readerName}</b>
-                {line.organisationName ? `, ${line.organisationName}` : ''}: {line.what} ({line.purpose})
+                {line.byMyself ? (
+                  <b>
+                    <Trans>Uzelf</Trans>
+                  </b>
+                ) : (
+                  <Dutch>
+                    <b>{line.readerName}</b>
+                    {line.organisationName ? `, ${line.organisationName}` : ''}
+                  </Dutch>
+                )}
+                : <bdi>{line.what}</bdi> ({line.purpose})
               </span>
             </li>
           ))}
@@ -54,7 +64,9 @@ export function AgreedTo({ me, language }: Trail) {
               )
             }
           >
-            <p className="whitespace-pre-line">{consent.text}</p>
+            <p className="whitespace-pre-line" dir="auto">
+              {consent.text}
+            </p>
           </Disclosure>
         ))}
       </div>
