@@ -50,7 +50,7 @@ export function sessionCancelledMail(language: Language, input: SessionCancelled
         title: `أُلغي اللقاء يا ${isolated(firstName)}`,
         paragraphs: [
           `للأسف أُلغي لقاء ${isolated(sessionTitle)} يوم ${when}. نعتذر لك.`,
-          ...because,
+          ...because.map(isolated),
           'لا تحتاج إلى فعل أي شيء. توقف تسجيلك.',
           'هل ما زلت تريد المشاركة؟ إذن اختر يوما آخر.',
         ],

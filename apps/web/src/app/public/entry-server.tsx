@@ -36,7 +36,7 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
     state: { language, now, demo, first: loaded?.result ?? null },
     assets: { ...assets, preloads: [...assets.preloads, ...sources.flatMap((source) => assets.chunks[source] ?? [])] },
     personal: link !== null,
-    alternates: link === null ? alternates(url, publicUrl) : [],
+    alternates: link === null && loaded?.result.kind === 'found' ? alternates(url, publicUrl) : [],
   })
   const cookies = languageCookies(url)
   const headers = { ...privately, 'content-language': language, ...(cookies[0] && { 'set-cookie': cookies }) }
