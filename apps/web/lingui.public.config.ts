@@ -1,3 +1,8 @@
 import { catalogueOf } from './build/lingui-config.ts'
 
-export default catalogueOf('public', ['src/app/public', 'src/features/**/public-*.tsx', 'src/ui', 'src/lib'], [])
+export default catalogueOf(
+  'public',
+  ['nl', 'en', 'ar'],
+  ['src/app/public', 'src/features/**/public-*.tsx', 'src/ui', 'src/lib'],
+  [],
+)

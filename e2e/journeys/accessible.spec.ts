@@ -49,6 +49,19 @@ const pages: Record<string, readonly string[]> = {
     '/er-is-hier-niets',
     '/inloggen',
   ],
+  'nobody in particular, in English or Arabic': ['en', 'ar'].flatMap((language) => [
+    `/?taal=${language}`,
+    '/?plaats=Nergenshuizen',
+    '/bijeenkomsten?plaats=Zoetermeer',
+    '/bijeenkomsten/:session',
+    '/bijeenkomsten/:session/aanmelden',
+    '/nieuwe-link',
+    '/mijn/dit-is-geen-echte-link',
+    '/wie-ziet-mijn-gegevens',
+    '/toegankelijkheid',
+    '/over-loper',
+    '/er-is-hier-niets',
+  ]),
 }
 
 /** Wide tables and long words: at 360 px too, a page scrolls down alone. */
@@ -86,7 +99,8 @@ for (const [email, paths] of Object.entries(pages)) {
       await expect(page.getByText('Bezig met laden')).toHaveCount(0)
       await expectNoSidewaysScroll(page)
       await test.step(path, () => expectAccessible(page, { soft: true }))
-      await picture(`all/${email.split('@')[0]}${path.replace(/[/?:=]+/g, '-')}`)
+      const language = (await page.locator('html').getAttribute('lang')) ?? ''
+      await picture(`all/${email.split(/[@,]/)[0]}-${language}${path.replace(/[/?:=]+/g, '-')}`)
     }
   })
 }

@@ -1,11 +1,10 @@
+import type { Language } from '@loper/domain/languages'
 import type { Tx } from '@loper/prisma/database'
 import type { Policy } from './auth/policy.ts'
 import type { Viewer } from './auth/viewer.ts'
 import type { Config } from './env.ts'
 import type { FieldProblem } from './errors.ts'
 import type { PublicLimits } from './limits.ts'
-
-export type Language = 'nl' | 'en'
 
 /** What every service function gets: who asks, the transaction that the whole operation shares, and the rules. */
 export type Context = {

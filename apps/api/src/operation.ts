@@ -3,6 +3,7 @@
  * security reads; any error in a mutation undoes everything, also one that is answered as data.
  */
 
+import type { Language } from '@loper/domain/languages'
 import type { PrismaClient } from '@loper/prisma/client'
 import { literal, type Opening, withOpening } from '@loper/prisma/opening-statement'
 import {
@@ -14,7 +15,7 @@ import {
 } from 'graphql'
 import type { Policy } from './auth/policy.ts'
 import type { Membership, Viewer } from './auth/viewer.ts'
-import type { Context, Language } from './context.ts'
+import type { Context } from './context.ts'
 import type { Config } from './env.ts'
 import { Busy, FieldError, isBusy } from './errors.ts'
 import type { PublicLimits } from './limits.ts'

@@ -1,6 +1,7 @@
 /** Puts the product together on one port; main.ts, the tests and the journeys all start it here. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { preferredLanguage } from '@loper/domain/languages'
 import { connect, type Database } from '@loper/prisma/database'
 import { pino } from 'pino'
 import { startApollo } from './api.ts'
@@ -70,7 +71,7 @@ export async function startServer({
     return {
       sessionToken: readSessionToken(request.headers.cookie, secret),
       linkHash: link ? hashLink(link) : null,
-      language: request.headers['accept-language']?.startsWith('en') ? 'en' : 'nl',
+      language: preferredLanguage(request.headers['accept-language']),
       network: networkOf(request),
     }
   }

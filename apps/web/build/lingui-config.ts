@@ -1,8 +1,8 @@
 /** One catalogue per front: strict compilation fails on any incomplete language of a configuration. Dutch is the source. */
-export function catalogueOf(front: string, include: string[], exclude: string[]) {
+export function catalogueOf(front: string, locales: string[], include: string[], exclude: string[]) {
   return {
     sourceLocale: 'nl',
-    locales: ['nl', 'en'],
+    locales,
     fallbackLocales: { default: 'nl' },
     format: 'po',
     formatOptions: { origins: false, lineNumbers: false },

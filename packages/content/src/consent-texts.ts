@@ -1,5 +1,6 @@
+import type { Language } from '@loper/domain/languages'
 import type { FeedbackLevel } from '@loper/domain/sender-view'
-import type { Language } from './names.ts'
+import { arabicEnrolmentConsent, arabicFeedbackChoice, arabicReferralConsent } from './consent-texts-ar.ts'
 
 /** The parties that a consent text names. */
 export type ReferralParties = {
@@ -91,6 +92,7 @@ const referralVersions: [ConsentVersion<ReferralParties>, ...ConsentVersion<Refe
         howToStop: 'You can stop on any day, with your own link. Then nobody there sees anything about you.',
         agree: `Yes, ${receiverName} may call or mail me.`,
       }),
+      ar: arabicReferralConsent,
     },
   },
 ]
@@ -128,6 +130,7 @@ const enrolmentVersions: [ConsentVersion<EnrolmentParties>, ...ConsentVersion<En
         howToStop: 'You can always sign off, with your own link. There you can also erase everything.',
         agree: `Yes, ${receiverName} may use my data for this.`,
       }),
+      ar: arabicEnrolmentConsent,
     },
   },
 ]
@@ -185,11 +188,13 @@ export function asPlainText(text: ConsentText): string {
   ].join('\n')
 }
 
+export type FeedbackChoice = {
+  question: (senderName: string) => string
+  answers: Record<FeedbackLevel, { title: string; text: string }>
+}
+
 /** The question what the sender may hear later, with its three answers. */
-export const feedbackChoice: Record<
-  Language,
-  { question: (senderName: string) => string; answers: Record<FeedbackLevel, { title: string; text: string }> }
-> = {
+export const feedbackChoice: Record<Language, FeedbackChoice> = {
   nl: {
     question: (senderName) => `Wat mag ${senderName} later horen?`,
     answers: {
@@ -209,4 +214,5 @@ export const feedbackChoice: Record<
       DETAILS: { title: 'Also how it goes', text: 'For example that there is a place, and what the result is.' },
     },
   },
+  ar: arabicFeedbackChoice,
 }

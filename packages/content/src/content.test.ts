@@ -1,4 +1,5 @@
 import { containsCitizenNumber } from '@loper/domain/citizen-number'
+import { interfaceLanguages } from '@loper/domain/languages'
 import { describe, expect, it } from 'vitest'
 import { activities, findActivity } from './activities.ts'
 import { blueprints } from './blueprints.ts'
@@ -11,7 +12,7 @@ import * as recognitionAid from './recognition-aid.ts'
 import { serviceExamples } from './service-examples.ts'
 
 const parties = { senderName: 'Uitzendbureau', receiverName: 'Bibliotheek', serviceTitle: 'Taalmiddag' }
-const consents = (['nl', 'en'] as const).flatMap((language) => [
+const consents = interfaceLanguages.flatMap((language) => [
   referralConsent(language, parties),
   enrolmentConsent(language, parties),
 ])
@@ -159,13 +160,14 @@ describe('mails', () => {
     expect(stringsIn(toStaff).filter((text) => text.includes('Joris'))).toEqual([])
   })
 
-  it('say the same in Dutch and in English', () => {
+  it('say the same in Dutch, English and Arabic', () => {
     const shape = (mail: (typeof mailExamples.nl)[number]) => [mail.paragraphs.length, mail.action?.url, !!mail.footer]
     expect(mailExamples.en.map(shape)).toEqual(mailExamples.nl.map(shape))
+    expect(mailExamples.ar.map(shape)).toEqual(mailExamples.nl.map(shape))
   })
 
   it('are short and have one action', () => {
-    for (const mail of [...mailExamples.nl, ...mailExamples.en]) {
+    for (const mail of Object.values(mailExamples).flat()) {
       expect(mail.paragraphs.length).toBeLessThanOrEqual(5)
       expect(mail.action?.url).toMatch(/^https:/)
     }

@@ -1,5 +1,4 @@
 /** The closed lists of the domain that content refers to, spelled as in the schema. */
-export type Language = 'nl' | 'en'
 export type Topic = 'LANGUAGE' | 'DIGITAL' | 'WORK'
 export type OrganisationType =
   | 'LIBRARY'

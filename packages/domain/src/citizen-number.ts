@@ -1,3 +1,5 @@
+import { westernDigits } from './western-digits.ts'
+
 const separators = '[\\s.\\-\\u2010-\\u2015]{0,3}'
 const numbers = new RegExp(`\\d+(?:${separators}\\d+)*`, 'g')
 
@@ -5,10 +7,7 @@ const numbers = new RegExp(`\\d+(?:${separators}\\d+)*`, 'g')
  * Digits of any script as 0-9 and invisible characters gone, so that a number is found however it was typed.
  */
 function plainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  return westernDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
 }
 
 /** The eleven-test of the Dutch citizen number (BSN): weights 9 to 2 and -1, the sum divisible by eleven. */

@@ -1,3 +1,5 @@
+import { westernDigits } from './western-digits.ts'
+
 export type ContactKind = 'EMAIL' | 'PHONE'
 
 export type ContactMessageKey = 'email.required' | 'email.no-at' | 'email.invalid' | 'phone.required' | 'phone.invalid'
@@ -24,9 +26,7 @@ export function normaliseEmail(typed: string): Contact {
  * "0031", "+31 (0)6" and a Dutch number of ten digits are all understood.
  */
 export function normalisePhone(typed: string): Contact {
-  const compact = typed
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const compact = westernDigits(typed.normalize('NFKC'))
     .replace(/\(0\)/g, '')
     .replace(/[\s.()/\-\u2010-\u2015\p{Cf}]/gu, '')
   if (compact === '') return { ok: false, messageKey: 'phone.required' }

@@ -31,6 +31,12 @@ describe('a moment as people say it', () => {
     expect([0, 1, 5].map((days) => waitingFor(days, 'en'))).toEqual(['today', '1 day', '5 days'])
   })
 
+  test('in Arabic, with Western digits', () => {
+    expect(formatDayAndTime(tuesday, now, 'ar')).toBe('الثلاثاء 3 مارس، الساعة 14:00')
+    expect(formatTimeRange(tuesday, '2026-03-03T15:00:00Z', 'ar')).toBe('من الساعة 14:00 إلى الساعة 16:00')
+    expect(formatDate(tuesday, 'ar')).toBe('3 مارس 2026')
+  })
+
   test('shows the year when it is not this year, seen from Amsterdam', () => {
     expect(formatDay('2027-01-05', now)).toBe('dinsdag 5 januari 2027')
     expect(formatDay('2026-12-31T23:30:00Z', now)).toBe('vrijdag 1 januari 2027')

@@ -1,11 +1,12 @@
-import type { Language } from './languages.ts'
+import type { Language, StaffLanguage } from './languages.ts'
 
 /** A moment (Date or ISO text) or a day of the calendar (YYYY-MM-DD). */
 export type When = Date | string
 
 type Fields = Intl.DateTimeFormatOptions
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+// Western digits in Arabic too: dates stand between Dutch names and numbers.
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-nu-latn' }
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** A day alone is read at noon, so that it is the same day in every zone. */
@@ -32,7 +33,7 @@ export function formatDay(when: When, now: When, language: Language = 'nl'): str
   return `${weekday} ${day} ${month}${year === yearOf(now) ? '' : ` ${year}`}`
 }
 
-/** "di 3 mrt" in Dutch, "Tue 3 Mar" in English: for a narrow column. */
+/** "di 3 mrt" in Dutch, "Tue 3 Mar" in English, in full in Arabic, which has no short forms: for a narrow column. */
 export function formatShortDay(when: When, language: Language = 'nl'): string {
   const { weekday, day, month } = parts(when, language, { weekday: 'short', day: 'numeric', month: 'short' })
   return `${weekday} ${day} ${month?.replace('.', '')}`
@@ -44,29 +45,45 @@ export function formatDate(when: When, language: Language = 'nl'): string {
   return `${day} ${month} ${year}`
 }
 
-/** "14.00" in Dutch, "14:00" in English. */
+/** "14.00" in Dutch, "14:00" elsewhere. */
 function clock(when: When, language: Language): string {
   const { hour, minute } = parts(when, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return `${hour}${language === 'nl' ? '.' : ':'}${minute}`
 }
 
+const timeWords: Record<Language, (time: string) => string> = {
+  nl: (time) => `${time} uur`,
+  en: (time) => time,
+  ar: (time) => `الساعة ${time}`,
+}
+const rangeWords: Record<Language, (from: string, to: string) => string> = {
+  nl: (from, to) => `${from} tot ${to} uur`,
+  en: (from, to) => `${from} to ${to}`,
+  ar: (from, to) => `من الساعة ${from} إلى الساعة ${to}`,
+}
+
 /** "14.00 uur" */
 export function formatTime(when: When, language: Language = 'nl'): string {
-  return language === 'nl' ? `${clock(when, language)} uur` : clock(when, language)
+  return timeWords[language](clock(when, language))
 }
 
 /** "14.00 tot 16.00 uur" */
 export function formatTimeRange(startsAt: When, endsAt: When, language: Language = 'nl'): string {
-  return `${clock(startsAt, language)} ${language === 'nl' ? 'tot' : 'to'} ${formatTime(endsAt, language)}`
+  return rangeWords[language](clock(startsAt, language), clock(endsAt, language))
+}
+
+/** The comma as the language writes it. */
+export function comma(language: Language): string {
+  return language === 'ar' ? '،' : ','
 }
 
 /** "dinsdag 3 maart, 14.00 uur" */
 export function formatDayAndTime(when: When, now: When, language: Language = 'nl'): string {
-  return `${formatDay(when, now, language)}, ${formatTime(when, language)}`
+  return `${formatDay(when, now, language)}${comma(language)} ${formatTime(when, language)}`
 }
 
 /** How long something waits, in whole days: "vandaag", "1 dag", "5 dagen". */
-export function waitingFor(days: number, language: Language = 'nl'): string {
+export function waitingFor(days: number, language: StaffLanguage = 'nl'): string {
   if (days <= 0) return language === 'nl' ? 'vandaag' : 'today'
   const [one, more] = language === 'nl' ? ['dag', 'dagen'] : ['day', 'days']
   return `${days} ${days === 1 ? one : more}`

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { normaliseContact } from './contact.ts'
 import { agreement, choice, shortText, uuid } from './free-text.ts'
-import { contactLanguageCodes } from './languages.ts'
+import { contactLanguageCodes, interfaceLanguages } from './languages.ts'
+import { westernDigits } from './western-digits.ts'
 
 /** What somebody fills in to take part: a first name, one way to reach them, a language, and their agreement. */
 export const enrolInSessionInput = z
@@ -12,7 +13,7 @@ export const enrolInSessionInput = z
     contactKind: choice(['EMAIL', 'PHONE']),
     contactValue: z.string({ error: 'contact.required' }),
     language: choice(contactLanguageCodes),
-    consent: z.object({ given: agreement, textVersion: z.string(), language: choice(['nl', 'en']) }),
+    consent: z.object({ given: agreement, textVersion: z.string(), language: choice(interfaceLanguages) }),
   })
   .transform((input, issues) => {
     const contact = normaliseContact(input.contactKind, input.contactValue)
@@ -23,7 +24,7 @@ export const enrolInSessionInput = z
 
 /** Which sessions somebody looks for; everything may be left out. */
 export const publicSessionsInput = z.object({
-  place: z.string().trim().max(80).nullish(),
+  place: z.string().trim().max(80).transform(westernDigits).nullish(),
   from: z.date().nullish(),
   to: z.date().nullish(),
   topic: choice(['LANGUAGE', 'DIGITAL', 'WORK']).nullish(),

@@ -1,10 +1,12 @@
-import type { Language } from './languages.ts'
+import { arabicFieldMessage } from './field-messages-ar.ts'
+import type { Language, StaffLanguage } from './languages.ts'
 
-type Sentence = Readonly<Record<Language, string>>
+type Sentence = Readonly<Record<StaffLanguage, string>>
 
 /**
  * What a field says when it is not right yet: one table for browser and server. The sentence says what to do, never who
- * is to blame, and fits both `u` and `je`. A new messageKey gets its sentence here.
+ * is to blame, and fits both `u` and `je`. A new messageKey gets its sentence here, and in field-messages-ar.ts when a
+ * job seeker can meet it.
  */
 export const fieldMessages = {
   'text.required': { nl: 'Vul hier iets in.', en: 'Fill in something here.' },
@@ -288,5 +290,6 @@ export function isMessageKey(key: string): key is MessageKey {
 
 /** The sentence of a messageKey; an unknown key gives a general sentence, so that nobody ever reads a code. */
 export function fieldMessage(key: string, language: Language = 'nl'): string {
+  if (language === 'ar') return arabicFieldMessage(key)
   return (isMessageKey(key) ? fieldMessages[key] : unknown)[language]
 }

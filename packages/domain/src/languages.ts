@@ -1,6 +1,9 @@
-/** Languages in which the screens and mails speak. */
-export const interfaceLanguages = ['nl', 'en'] as const
+/** Languages in which the screens and mails speak to a job seeker. */
+export const interfaceLanguages = ['nl', 'en', 'ar'] as const
 export type Language = (typeof interfaceLanguages)[number]
+
+/** Languages in which the screens and mails speak to a colleague. */
+export type StaffLanguage = Exclude<Language, 'ar'>
 
 /** A language in which a person likes to be addressed; `other` is told in person. */
 export type ContactLanguage = {
@@ -41,7 +44,17 @@ export function contactLanguage(code: string): ContactLanguage {
   return contactLanguages.find((language) => language.code === code) ?? other
 }
 
-/** The language of screens and mails for a person: English for who asked for it, otherwise Dutch. */
+/** The language of screens and mails for a person: the one they asked for when Loper speaks it, otherwise Dutch. */
 export function interfaceLanguageOf(code: string): Language {
-  return code === 'en' ? 'en' : 'nl'
+  return interfaceLanguages.find((language) => language === code) ?? 'nl'
+}
+
+/** The language for a colleague whose browser asks for this one. */
+export function staffLanguageOf(language: Language): StaffLanguage {
+  return language === 'en' ? 'en' : 'nl'
+}
+
+/** What the first language in an Accept-Language header comes down to. */
+export function preferredLanguage(header: string | undefined): Language {
+  return interfaceLanguageOf((header ?? '').trim().slice(0, 2).toLowerCase())
 }

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { StaffLanguage } from './languages.ts'
 
 /** Who may read a personal field. `person` is the person whom it is about; observers and advisers read none. */
 export type Reader = 'person' | 'sender' | 'receiver' | 'host' | 'coordinator' | 'administrator' | 'colleague'
@@ -8,7 +8,7 @@ export type ProcessingPurpose = {
   readonly retentionDays: number
   readonly keptFrom: 'last-activity' | 'closed' | 'session' | 'created' | 'account-ended'
   readonly readers: readonly Reader[]
-  readonly purpose: Readonly<Record<Language, string>>
+  readonly purpose: Readonly<Record<StaffLanguage, string>>
 }
 
 const year = 365

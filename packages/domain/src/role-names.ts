@@ -1,7 +1,7 @@
-import type { Language } from './languages.ts'
+import type { StaffLanguage } from './languages.ts'
 import type { roles } from './organisations-input.ts'
 
-const names: Record<(typeof roles)[number], Readonly<Record<Language, string>>> = {
+const names: Record<(typeof roles)[number], Readonly<Record<StaffLanguage, string>>> = {
   COORDINATOR: { nl: 'coördinator', en: 'coordinator' },
   FRONT_DESK: { nl: 'medewerker balie', en: 'front-desk employee' },
   HOST: { nl: 'gastheer', en: 'host' },
@@ -13,6 +13,6 @@ const names: Record<(typeof roles)[number], Readonly<Record<Language, string>>> 
 }
 
 /** What a role is called in mails. */
-export function roleName(role: keyof typeof names, language: Language): string {
+export function roleName(role: keyof typeof names, language: StaffLanguage): string {
   return names[role][language]
 }

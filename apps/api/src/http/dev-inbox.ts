@@ -21,7 +21,7 @@ export async function answerInbox(prisma: PrismaClient, response: ServerResponse
   if (id) return void response.end(mail?.html ?? 'Deze mail is er niet.')
   const items = mails.map(
     (item) =>
-      `<li><a href="/dev/inbox/${item.id}">${escapeHtml(item.subject)}</a><br>${escapeHtml(item.recipient)}, ${when.format(item.createdAt)}</li>`,
+      `<li><a dir="auto" href="/dev/inbox/${item.id}">${escapeHtml(item.subject)}</a><br>${escapeHtml(item.recipient)}, ${when.format(item.createdAt)}</li>`,
   )
   response.end(`<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Postvak van de demo</title>
 <body style="font:18px/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem"><h1>Postvak van de demo</h1>

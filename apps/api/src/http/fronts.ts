@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Language } from '@loper/domain/languages'
 import type { Logger } from 'pino'
-import type { Language } from '../context.ts'
 import type { NetworkOf } from './network.ts'
 import { readBody } from './read-body.ts'
 import { acceptsBrotli, compressQuickly, staticFiles } from './static-files.ts'
@@ -14,7 +14,7 @@ type PublicResponse = {
   status: number
   html?: string
   location?: string
-  headers?: Record<string, string>
+  headers?: Record<string, string | string[]>
   error?: unknown
 }
 
@@ -23,7 +23,7 @@ type PublicServer = {
   renderPublicPage(request: Record<string, unknown>): Promise<PublicResponse>
   isPublicPath(pathname: string): boolean
   linkOf(url: URL): string | null
-  languageOf(headers: IncomingMessage['headers']): Language
+  languageOf(url: URL, headers: IncomingMessage['headers'], askPerson: Run): Promise<Language>
   publicAssets(manifest: unknown): unknown
 }
 
@@ -68,9 +68,11 @@ export async function createFronts(options: FrontOptions) {
       return
     }
     const link = server.linkOf(url)
-    const language = server.languageOf(request.headers)
-    const visitor = { link, language, network: options.networkOf(request) }
-    const run: Run = (document, variables) => options.run(document, variables, visitor)
+    const network = options.networkOf(request)
+    const language = await server.languageOf(url, request.headers, (document, variables) =>
+      options.run(document, variables, { link, network, language: 'nl' }),
+    )
+    const run: Run = (document, variables) => options.run(document, variables, { link, network, language })
     const answer = await server.renderPublicPage({
       url,
       method: posted ? 'POST' : 'GET',
@@ -80,6 +82,7 @@ export async function createFronts(options: FrontOptions) {
       run,
       assets,
       demo: options.demo,
+      publicUrl: options.publicUrl,
       now: new Date().toISOString(),
     })
     if (answer.error) options.logger.error({ err: answer.error }, 'public page failed')

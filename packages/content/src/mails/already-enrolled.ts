@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type AlreadyEnrolled = {
@@ -12,8 +13,9 @@ export type AlreadyEnrolled = {
 /** To a person whose address was filled in again for a session that they are enrolled in already. */
 export function alreadyEnrolledMail(language: Language, input: AlreadyEnrolled): Mail {
   const { firstName, sessionTitle, when, libraryName, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `U was al aangemeld: ${sessionTitle}`,
         title: `U was al aangemeld, ${firstName}`,
         paragraphs: [
@@ -24,7 +26,8 @@ export function alreadyEnrolledMail(language: Language, input: AlreadyEnrolled):
         action: { label: 'Bekijk uw aanmelding', url },
         footer: `U krijgt deze mail van ${libraryName}, omdat u zich heeft aangemeld.`,
       }
-    : {
+    case 'en':
+      return {
         subject: `You were enrolled already: ${sessionTitle}`,
         title: `You were enrolled already, ${firstName}`,
         paragraphs: [
@@ -35,4 +38,17 @@ export function alreadyEnrolledMail(language: Language, input: AlreadyEnrolled):
         action: { label: 'See your enrolment', url },
         footer: `You get this mail from ${libraryName} because you enrolled.`,
       }
+    case 'ar':
+      return {
+        subject: `كنت مسجلا من قبل: ${isolated(sessionTitle)}`,
+        title: `كنت مسجلا من قبل يا ${isolated(firstName)}`,
+        paragraphs: [
+          `كُتب بريدك الإلكتروني مرة أخرى للتسجيل في ${isolated(sessionTitle)} يوم ${when}.`,
+          'كنت مسجلا من قبل. لا تحتاج إلى فعل أي شيء.',
+          'هل تريد تغيير شيء أو إلغاء تسجيلك؟ استخدم هذا الزر فقط.',
+        ],
+        action: { label: 'شاهد تسجيلك', url },
+        footer: `تصلك هذه الرسالة من ${isolated(libraryName)} لأنك سجلت.`,
+      }
+  }
 }

@@ -1,10 +1,10 @@
-import type { Language } from '../names.ts'
+import type { StaffLanguage } from '@loper/domain/languages'
 import type { Mail } from './mail.ts'
 
 export type ConsentWithdrawn = { coordinatorName: string; url: string }
 
 /** To the receiver, when a person has withdrawn their agreement. Does not say who: the receiver may no longer know. */
-export function consentWithdrawnMail(language: Language, input: ConsentWithdrawn): Mail {
+export function consentWithdrawnMail(language: StaffLanguage, input: ConsentWithdrawn): Mail {
   const { coordinatorName, url } = input
   return language === 'nl'
     ? {

@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type EnrolmentCancelled = {
@@ -13,8 +14,9 @@ export type EnrolmentCancelled = {
 /** To the person, after they cancelled or left the waiting list. */
 export function enrolmentCancelledMail(language: Language, input: EnrolmentCancelled): Mail {
   const { firstName, sessionTitle, when, libraryName, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `U bent afgemeld: ${sessionTitle}`,
         title: `U bent afgemeld, ${firstName}`,
         paragraphs: [
@@ -25,7 +27,8 @@ export function enrolmentCancelledMail(language: Language, input: EnrolmentCance
         action: { label: 'Kies een andere bijeenkomst', url },
         footer: `U krijgt deze mail van ${libraryName}, omdat u zich had aangemeld.`,
       }
-    : {
+    case 'en':
+      return {
         subject: `You are signed off: ${sessionTitle}`,
         title: `You are signed off, ${firstName}`,
         paragraphs: [
@@ -36,4 +39,17 @@ export function enrolmentCancelledMail(language: Language, input: EnrolmentCance
         action: { label: 'Choose another session', url },
         footer: `You get this mail from ${libraryName} because you had enrolled.`,
       }
+    case 'ar':
+      return {
+        subject: `أُلغي تسجيلك: ${isolated(sessionTitle)}`,
+        title: `أُلغي تسجيلك يا ${isolated(firstName)}`,
+        paragraphs: [
+          `لن تحضر ${isolated(sessionTitle)} يوم ${when}.`,
+          'شكرا لأنك أخبرتنا. يمكن لشخص آخر أن يأخذ مكانك الآن.',
+          'هل تريد المشاركة في مرة أخرى؟ أهلا بك دائما.',
+        ],
+        action: { label: 'اختر لقاء آخر', url },
+        footer: `تصلك هذه الرسالة من ${isolated(libraryName)} لأنك كنت مسجلا.`,
+      }
+  }
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type EnrolmentConfirmed = {
@@ -15,8 +16,9 @@ export type EnrolmentConfirmed = {
 /** To the person, right after enrolling in a session with room. */
 export function enrolmentConfirmedMail(language: Language, input: EnrolmentConfirmed): Mail {
   const { firstName, sessionTitle, when, place, libraryName, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `U doet mee: ${sessionTitle}`,
         title: `U doet mee, ${firstName}`,
         paragraphs: [
@@ -28,7 +30,8 @@ export function enrolmentConfirmedMail(language: Language, input: EnrolmentConfi
         action: { label: 'Bekijk uw aanmelding', url },
         footer: `U krijgt deze mail van ${libraryName}, omdat u zich heeft aangemeld.`,
       }
-    : {
+    case 'en':
+      return {
         subject: `You are coming: ${sessionTitle}`,
         title: `You are coming, ${firstName}`,
         paragraphs: [
@@ -40,4 +43,18 @@ export function enrolmentConfirmedMail(language: Language, input: EnrolmentConfi
         action: { label: 'See your enrolment', url },
         footer: `You get this mail from ${libraryName} because you enrolled.`,
       }
+    case 'ar':
+      return {
+        subject: `أنت مشارك: ${isolated(sessionTitle)}`,
+        title: `أنت مشارك يا ${isolated(firstName)}`,
+        paragraphs: [
+          `يسرنا أن نراك في ${isolated(sessionTitle)}.`,
+          `متى: ${when}.`,
+          `أين: ${isolated(place)}.`,
+          'ألا تستطيع الحضور؟ ألغ تسجيلك، فيأخذ شخص آخر مكانك.',
+        ],
+        action: { label: 'شاهد تسجيلك', url },
+        footer: `تصلك هذه الرسالة من ${isolated(libraryName)} لأنك سجلت.`,
+      }
+  }
 }

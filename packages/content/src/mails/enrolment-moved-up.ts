@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type EnrolmentMovedUp = {
@@ -13,8 +14,9 @@ export type EnrolmentMovedUp = {
 /** To the first person on the waiting list, when a place has become theirs. */
 export function enrolmentMovedUpMail(language: Language, input: EnrolmentMovedUp): Mail {
   const { firstName, sessionTitle, when, place, libraryName, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `Er is plek voor u: ${sessionTitle}`,
         title: `Goed nieuws, ${firstName}`,
         paragraphs: [
@@ -26,7 +28,8 @@ export function enrolmentMovedUpMail(language: Language, input: EnrolmentMovedUp
         action: { label: 'Bekijk uw aanmelding', url },
         footer: `U krijgt deze mail van ${libraryName}, omdat u op de wachtlijst stond.`,
       }
-    : {
+    case 'en':
+      return {
         subject: `There is a place for you: ${sessionTitle}`,
         title: `Good news, ${firstName}`,
         paragraphs: [
@@ -38,4 +41,18 @@ export function enrolmentMovedUpMail(language: Language, input: EnrolmentMovedUp
         action: { label: 'See your enrolment', url },
         footer: `You get this mail from ${libraryName} because you were on the waiting list.`,
       }
+    case 'ar':
+      return {
+        subject: `يوجد مكان لك: ${isolated(sessionTitle)}`,
+        title: `خبر سار يا ${isolated(firstName)}`,
+        paragraphs: [
+          `أصبح مكان متاحا في ${isolated(sessionTitle)}. هذا المكان لك الآن.`,
+          `متى: ${when}.`,
+          `أين: ${isolated(place)}.`,
+          'لم تعد تستطيع الحضور؟ ألغ تسجيلك، فيذهب المكان إلى من بعدك.',
+        ],
+        action: { label: 'شاهد تسجيلك', url },
+        footer: `تصلك هذه الرسالة من ${isolated(libraryName)} لأنك كنت في قائمة الانتظار.`,
+      }
+  }
 }

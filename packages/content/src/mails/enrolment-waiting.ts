@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type EnrolmentWaiting = {
@@ -14,8 +15,9 @@ export type EnrolmentWaiting = {
 /** To the person, after enrolling in a full session. */
 export function enrolmentWaitingMail(language: Language, input: EnrolmentWaiting): Mail {
   const { firstName, sessionTitle, when, position, libraryName, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `U staat op de wachtlijst: ${sessionTitle}`,
         title: `U bent nummer ${position}, ${firstName}`,
         paragraphs: [
@@ -27,7 +29,8 @@ export function enrolmentWaitingMail(language: Language, input: EnrolmentWaiting
         action: { label: 'Bekijk uw plaats op de lijst', url },
         footer: `U krijgt deze mail van ${libraryName}, omdat u zich heeft aangemeld.`,
       }
-    : {
+    case 'en':
+      return {
         subject: `You are on the waiting list: ${sessionTitle}`,
         title: `You are number ${position}, ${firstName}`,
         paragraphs: [
@@ -39,4 +42,18 @@ export function enrolmentWaitingMail(language: Language, input: EnrolmentWaiting
         action: { label: 'See your place on the list', url },
         footer: `You get this mail from ${libraryName} because you enrolled.`,
       }
+    case 'ar':
+      return {
+        subject: `أنت في قائمة الانتظار: ${isolated(sessionTitle)}`,
+        title: `رقمك هو ${position} يا ${isolated(firstName)}`,
+        paragraphs: [
+          `لا توجد الآن أماكن في ${isolated(sessionTitle)}. اللقاء يوم ${when}.`,
+          `أنت في قائمة الانتظار. رقمك هو ${position}.`,
+          'هل أصبح مكان متاحا لك؟ عندئذ تصلك رسالة فورا.',
+          'لا تحتاج إلى فعل أي شيء الآن.',
+        ],
+        action: { label: 'شاهد مكانك في القائمة', url },
+        footer: `تصلك هذه الرسالة من ${isolated(libraryName)} لأنك سجلت.`,
+      }
+  }
 }

@@ -1,5 +1,5 @@
+import { type Language, staffLanguageOf } from '@loper/domain/languages'
 import { rejectionReasons } from '@loper/domain/referral-states'
-import type { Language } from '../names.ts'
 import { alreadyEnrolledMail } from './already-enrolled.ts'
 import { consentWithdrawnMail } from './consent-withdrawn.ts'
 import { enrolmentCancelledMail } from './enrolment-cancelled.ts'
@@ -28,6 +28,7 @@ const session = { ...person, sessionTitle: 'Taalmiddag', when: 'woensdag 4 maart
 const answered = { senderName: 'Sanne', receiverName: 'De Vlietstreek', url }
 
 function examples(language: Language): Mail[] {
+  const staffLanguage = staffLanguageOf(language)
   return [
     enrolmentConfirmedMail(language, session),
     enrolmentWaitingMail(language, { ...session, position: 3 }),
@@ -37,24 +38,24 @@ function examples(language: Language): Mail[] {
     sessionCancelledMail(language, { ...session, reason: 'De gastheer is ziek.' }),
     sessionChangedMail(language, { ...session, oldWhen: 'dinsdag 3 maart, 14.00 uur', oldPlace: session.place }),
     referralToPersonMail(language, { ...person, senderName: 'Randstad' }),
-    referralRequestedMail(language, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
+    referralRequestedMail(staffLanguage, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
     referralAcceptedPersonMail(language, person),
     referralWaitlistedPersonMail(language, person),
-    referralCancelledReceiverMail(language, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
+    referralCancelledReceiverMail(staffLanguage, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
     ...rejectionReasons.map((reason) => referralRejectedPersonMail(language, { ...person, reason })),
-    referralAnsweredSenderMail(language, { ...answered, level: 'STARTED_FINISHED', news: 'STARTED' }),
-    referralAnsweredSenderMail(language, { ...answered, level: 'DETAILS', news: 'REJECTED' }),
+    referralAnsweredSenderMail(staffLanguage, { ...answered, level: 'STARTED_FINISHED', news: 'STARTED' }),
+    referralAnsweredSenderMail(staffLanguage, { ...answered, level: 'DETAILS', news: 'REJECTED' }),
     placedInSessionMail(language, session),
-    consentWithdrawnMail(language, { coordinatorName: 'Joke', url }),
-    signInLinkMail(language, { url, validMinutes: 15 }),
-    memberInvitedMail(language, {
+    consentWithdrawnMail(staffLanguage, { coordinatorName: 'Joke', url }),
+    signInLinkMail(staffLanguage, { url, validMinutes: 15 }),
+    memberInvitedMail(staffLanguage, {
       inviterName: 'Joke',
       organisationName: 'De Vlietstreek',
-      roleName: language === 'nl' ? 'gastheer' : 'host',
+      roleName: staffLanguage === 'nl' ? 'gastheer' : 'host',
       url,
     }),
     newPersonLinkMail(language, { ...person, validDays: 30 }),
-    pilotClosedMail(language, {
+    pilotClosedMail(staffLanguage, {
       recipientName: 'Sanne',
       pilotTitle: 'Flexwerkers en taal',
       partnershipTitle: 'Randstad en De Vlietstreek',
@@ -65,4 +66,8 @@ function examples(language: Language): Mail[] {
 }
 
 /** Every mail with invented values, to look at and to test. */
-export const mailExamples: Record<Language, Mail[]> = { nl: examples('nl'), en: examples('en') }
+export const mailExamples: Record<Language, Mail[]> = {
+  nl: examples('nl'),
+  en: examples('en'),
+  ar: examples('ar'),
+}

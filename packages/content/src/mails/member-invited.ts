@@ -1,4 +1,4 @@
-import type { Language } from '../names.ts'
+import type { StaffLanguage } from '@loper/domain/languages'
 import type { Mail } from './mail.ts'
 
 export type MemberInvited = {
@@ -10,7 +10,7 @@ export type MemberInvited = {
 }
 
 /** To a colleague who has been given a role in an organisation. */
-export function memberInvitedMail(language: Language, input: MemberInvited): Mail {
+export function memberInvitedMail(language: StaffLanguage, input: MemberInvited): Mail {
   const { inviterName, organisationName, roleName, url } = input
   return language === 'nl'
     ? {

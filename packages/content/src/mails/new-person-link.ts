@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type NewPersonLink = { firstName: string; url: string; validDays: number }
@@ -6,8 +7,9 @@ export type NewPersonLink = { firstName: string; url: string; validDays: number 
 /** To a person who asked for a new link, because the old one was used up or lost. */
 export function newPersonLinkMail(language: Language, input: NewPersonLink): Mail {
   const { firstName, url, validDays } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: 'Uw nieuwe link',
         title: `Dag ${firstName}, hier is uw nieuwe link`,
         paragraphs: [
@@ -18,7 +20,8 @@ export function newPersonLinkMail(language: Language, input: NewPersonLink): Mai
         action: { label: 'Open uw pagina', url },
         footer: 'De link is alleen voor u. Stuur deze mail niet door.',
       }
-    : {
+    case 'en':
+      return {
         subject: 'Your new link',
         title: `Hello ${firstName}, here is your new link`,
         paragraphs: [
@@ -29,4 +32,17 @@ export function newPersonLinkMail(language: Language, input: NewPersonLink): Mai
         action: { label: 'Open your page', url },
         footer: 'The link is only for you. Do not forward this mail.',
       }
+    case 'ar':
+      return {
+        subject: 'رابطك الجديد',
+        title: `مرحبا ${isolated(firstName)}، هذا رابطك الجديد`,
+        paragraphs: [
+          'طلبت رابطا جديدا. بهذا الزر تفتح صفحتك الخاصة.',
+          `مدة عمل الرابط بالأيام: ${validDays}. الرابط القديم لم يعد يعمل.`,
+          'لم تطلب هذا؟ إذن احذف هذه الرسالة.',
+        ],
+        action: { label: 'افتح صفحتك', url },
+        footer: 'هذا الرابط لك وحدك. لا ترسل هذه الرسالة إلى أحد.',
+      }
+  }
 }

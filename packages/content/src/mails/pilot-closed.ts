@@ -1,4 +1,4 @@
-import type { Language } from '../names.ts'
+import type { StaffLanguage } from '@loper/domain/languages'
 import type { Mail } from './mail.ts'
 
 export type PilotClosed = {
@@ -9,7 +9,7 @@ export type PilotClosed = {
   url: string
 }
 
-const decisions: Record<Language, Record<PilotClosed['decision'], string>> = {
+const decisions: Record<StaffLanguage, Record<PilotClosed['decision'], string>> = {
   nl: {
     STOP: 'Het besluit is: stoppen. De lessen blijven bewaard.',
     ADAPT: 'Het besluit is: aanpassen en doorgaan. In het verslag staat wat er verandert.',
@@ -23,7 +23,7 @@ const decisions: Record<Language, Record<PilotClosed['decision'], string>> = {
 }
 
 /** To the partners of a partnership, when one of its pilots closes with a decision. */
-export function pilotClosedMail(language: Language, input: PilotClosed): Mail {
+export function pilotClosedMail(language: StaffLanguage, input: PilotClosed): Mail {
   const { recipientName, pilotTitle, partnershipTitle, decision, url } = input
   const decided = decisions[language][decision]
   return language === 'nl'

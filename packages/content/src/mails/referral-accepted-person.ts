@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type ReferralAcceptedPerson = { firstName: string; libraryName: string; url: string }
@@ -6,8 +7,9 @@ export type ReferralAcceptedPerson = { firstName: string; libraryName: string; u
 /** To the person, when the library has accepted the referral. */
 export function referralAcceptedPersonMail(language: Language, input: ReferralAcceptedPerson): Mail {
   const { firstName, libraryName, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `${libraryName} helpt u graag`,
         title: `U bent welkom, ${firstName}`,
         paragraphs: [
@@ -18,7 +20,8 @@ export function referralAcceptedPersonMail(language: Language, input: ReferralAc
         action: { label: 'Kies een bijeenkomst', url },
         footer: 'De link is alleen voor u. U kunt daar ook stoppen.',
       }
-    : {
+    case 'en':
+      return {
         subject: `${libraryName} is happy to help you`,
         title: `You are welcome, ${firstName}`,
         paragraphs: [
@@ -29,4 +32,17 @@ export function referralAcceptedPersonMail(language: Language, input: ReferralAc
         action: { label: 'Choose a session', url },
         footer: 'The link is only for you. You can also stop there.',
       }
+    case 'ar':
+      return {
+        subject: `يسر ${isolated(libraryName)} أن تساعدك`,
+        title: `أهلا بك يا ${isolated(firstName)}`,
+        paragraphs: [
+          `قرأت ${isolated(libraryName)} سؤالك ويسرها أن تساعدك.`,
+          'يمكنك أن تختار لقاء بنفسك. أو انتظر حتى نعطيك مكانا.',
+          'نخبرك فور حصولك على مكان.',
+        ],
+        action: { label: 'اختر لقاء', url },
+        footer: 'هذا الرابط لك وحدك. يمكنك أن توقف سؤالك هناك أيضا.',
+      }
+  }
 }

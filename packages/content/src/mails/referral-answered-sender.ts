@@ -1,4 +1,4 @@
-import type { Language } from '../names.ts'
+import type { StaffLanguage } from '@loper/domain/languages'
 import type { Mail } from './mail.ts'
 
 /**
@@ -16,7 +16,7 @@ export type ReferralAnsweredSender = ReferralNews & { senderName: string; receiv
 
 type Sentence = Record<ReferralNews['news'], (receiver: string) => string>
 
-const sentences: Record<Language, Sentence> = {
+const sentences: Record<StaffLanguage, Sentence> = {
   nl: {
     STARTED: (receiver) => `Iemand die je doorverwees, is begonnen bij ${receiver}.`,
     FINISHED: (receiver) => `Een doorverwijzing van jou naar ${receiver} is klaar.`,
@@ -42,7 +42,7 @@ const sentences: Record<Language, Sentence> = {
 }
 
 /** To the person who sent the referral. Names no job seeker: mail leaves the reach of consent and erasure. */
-export function referralAnsweredSenderMail(language: Language, input: ReferralAnsweredSender): Mail {
+export function referralAnsweredSenderMail(language: StaffLanguage, input: ReferralAnsweredSender): Mail {
   const { senderName, receiverName, news, url } = input
   const sentence = sentences[language][news](receiverName)
   return language === 'nl'

@@ -1,10 +1,10 @@
-import type { Language } from '../names.ts'
+import type { StaffLanguage } from '@loper/domain/languages'
 import type { Mail } from './mail.ts'
 
 export type ReferralCancelledReceiver = { coordinatorName: string; senderName: string; url: string }
 
 /** To the receiver's coordinators, when the sender took a referral back. Says nothing about the person. */
-export function referralCancelledReceiverMail(language: Language, input: ReferralCancelledReceiver): Mail {
+export function referralCancelledReceiverMail(language: StaffLanguage, input: ReferralCancelledReceiver): Mail {
   const { coordinatorName, senderName, url } = input
   return language === 'nl'
     ? {

@@ -1,5 +1,6 @@
+import type { Language } from '@loper/domain/languages'
 import type { RejectionReason } from '@loper/domain/referral-states'
-import type { Language } from '../names.ts'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type ReferralRejectedPerson = {
@@ -24,6 +25,10 @@ function cannotHelpInEnglish(because: string): Answer {
     `${libraryName} cannot help you now. ${because}`,
     'This is not your fault. There is often another place.',
   ]
+}
+
+function cannotHelpInArabic(because: string): Answer {
+  return (libraryName) => [`لا تستطيع ${libraryName} مساعدتك الآن. ${because}`, 'السبب ليس منك. غالبا يوجد مكان آخر.']
 }
 
 const answers: Record<Language, Record<RejectionReason, Answer>> = {
@@ -57,13 +62,29 @@ const answers: Record<Language, Record<RejectionReason, Answer>> = {
       'You do not need to do anything.',
     ],
   },
+  ar: {
+    NO_CAPACITY: cannotHelpInArabic('لا يوجد مكان هناك الآن.'),
+    OUTSIDE_AREA: cannotHelpInArabic('هم يساعدون فقط من يسكن في منطقتهم.'),
+    DOES_NOT_FIT: cannotHelpInArabic('سؤالك لا يناسب ما يفعلونه.'),
+    NOT_REACHED: cannotHelpInArabic('حاولوا أن يتصلوا بك، ولم ينجحوا.'),
+    OTHER: cannotHelpInArabic('هذا غير ممكن هناك الآن.'),
+    PERSON_DECLINED: (libraryName) => [
+      `قلت لـ ${libraryName} إنك لا تريد المشاركة الآن. لا بأس بذلك.`,
+      'هل تغير رأيك لاحقا؟ أهلا بك دائما.',
+    ],
+    DUPLICATE: (libraryName) => [
+      `كان سؤالك لدى ${libraryName} من قبل. سيتابعون سؤالك الأول.`,
+      'لا تحتاج إلى فعل أي شيء.',
+    ],
+  },
 }
 
 /** To the person, when the library cannot take the referral: never the free note, always a way on. */
 export function referralRejectedPersonMail(language: Language, input: ReferralRejectedPerson): Mail {
   const { firstName, libraryName, reason, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: 'Nieuws over uw vraag',
         title: `Dag ${firstName}`,
         paragraphs: [
@@ -73,7 +94,8 @@ export function referralRejectedPersonMail(language: Language, input: ReferralRe
         action: { label: 'Bekijk andere bijeenkomsten', url },
         footer: 'Op uw eigen pagina ziet u wie uw gegevens ziet.',
       }
-    : {
+    case 'en':
+      return {
         subject: 'News about your question',
         title: `Hello ${firstName}`,
         paragraphs: [
@@ -83,4 +105,16 @@ export function referralRejectedPersonMail(language: Language, input: ReferralRe
         action: { label: 'See other sessions', url },
         footer: 'Your own page shows who sees your data.',
       }
+    case 'ar':
+      return {
+        subject: 'خبر عن سؤالك',
+        title: `مرحبا ${isolated(firstName)}`,
+        paragraphs: [
+          ...answers.ar[reason](isolated(libraryName)),
+          'شاهد اللقاءات، أو تفضل بزيارة مكتبة. موظفو الاستقبال يفكرون معك.',
+        ],
+        action: { label: 'شاهد لقاءات أخرى', url },
+        footer: 'في صفحتك الخاصة ترى من يرى بياناتك.',
+      }
+  }
 }

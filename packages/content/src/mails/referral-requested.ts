@@ -1,10 +1,10 @@
-import type { Language } from '../names.ts'
+import type { StaffLanguage } from '@loper/domain/languages'
 import type { Mail } from './mail.ts'
 
 export type ReferralRequested = { coordinatorName: string; senderName: string; url: string }
 
 /** To the coordinators of the receiver. Holds nothing about the person: mail leaves the reach of consent and erasure. */
-export function referralRequestedMail(language: Language, input: ReferralRequested): Mail {
+export function referralRequestedMail(language: StaffLanguage, input: ReferralRequested): Mail {
   const { coordinatorName, senderName, url } = input
   return language === 'nl'
     ? {

@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type ReferralWaitlistedPerson = { firstName: string; libraryName: string; url: string }
@@ -6,8 +7,9 @@ export type ReferralWaitlistedPerson = { firstName: string; libraryName: string;
 /** To the person, when the library helps them later because there is no place yet. */
 export function referralWaitlistedPersonMail(language: Language, input: ReferralWaitlistedPerson): Mail {
   const { firstName, libraryName, url } = input
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: 'U staat op de wachtlijst',
         title: `Nog even geduld, ${firstName}`,
         paragraphs: [
@@ -18,7 +20,8 @@ export function referralWaitlistedPersonMail(language: Language, input: Referral
         action: { label: 'Bekijk uw vraag', url },
         footer: 'De link is alleen voor u. Stuur deze mail niet door.',
       }
-    : {
+    case 'en':
+      return {
         subject: 'You are on the waiting list',
         title: `A little patience, ${firstName}`,
         paragraphs: [
@@ -29,4 +32,17 @@ export function referralWaitlistedPersonMail(language: Language, input: Referral
         action: { label: 'See your question', url },
         footer: 'The link is only for you. Do not forward this mail.',
       }
+    case 'ar':
+      return {
+        subject: 'أنت في قائمة الانتظار',
+        title: `قليلا من الصبر يا ${isolated(firstName)}`,
+        paragraphs: [
+          `قرأت ${isolated(libraryName)} سؤالك. لا يوجد مكان هناك الآن.`,
+          'أنت في قائمة الانتظار. نخبرك فور وجود مكان.',
+          'ألا تريد الانتظار؟ يمكنك أن توقف سؤالك في صفحتك الخاصة.',
+        ],
+        action: { label: 'شاهد سؤالك', url },
+        footer: 'هذا الرابط لك وحدك. لا ترسل هذه الرسالة إلى أحد.',
+      }
+  }
 }

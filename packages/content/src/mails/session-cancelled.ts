@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type SessionCancelled = {
@@ -16,8 +17,9 @@ export type SessionCancelled = {
 export function sessionCancelledMail(language: Language, input: SessionCancelled): Mail {
   const { firstName, sessionTitle, when, libraryName, reason, url } = input
   const because = reason ? [reason] : []
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `Gaat niet door: ${sessionTitle}, ${when}`,
         title: `De bijeenkomst gaat niet door, ${firstName}`,
         paragraphs: [
@@ -29,7 +31,8 @@ export function sessionCancelledMail(language: Language, input: SessionCancelled
         action: { label: 'Kies een andere dag', url },
         footer: `U krijgt deze mail van ${libraryName}, omdat u zich had aangemeld.`,
       }
-    : {
+    case 'en':
+      return {
         subject: `Cancelled: ${sessionTitle}, ${when}`,
         title: `The session is cancelled, ${firstName}`,
         paragraphs: [
@@ -41,4 +44,18 @@ export function sessionCancelledMail(language: Language, input: SessionCancelled
         action: { label: 'Choose another day', url },
         footer: `You get this mail from ${libraryName} because you had enrolled.`,
       }
+    case 'ar':
+      return {
+        subject: `أُلغي: ${isolated(sessionTitle)}، ${when}`,
+        title: `أُلغي اللقاء يا ${isolated(firstName)}`,
+        paragraphs: [
+          `للأسف أُلغي لقاء ${isolated(sessionTitle)} يوم ${when}. نعتذر لك.`,
+          ...because.map(isolated),
+          'لا تحتاج إلى فعل أي شيء. توقف تسجيلك.',
+          'هل ما زلت تريد المشاركة؟ إذن اختر يوما آخر.',
+        ],
+        action: { label: 'اختر يوما آخر', url },
+        footer: `تصلك هذه الرسالة من ${isolated(libraryName)} لأنك كنت مسجلا.`,
+      }
+  }
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../names.ts'
+import type { Language } from '@loper/domain/languages'
+import { isolated } from '../isolated.ts'
 import type { Mail } from './mail.ts'
 
 export type SessionChanged = {
@@ -17,8 +18,9 @@ export function sessionChangedMail(language: Language, input: SessionChanged): M
   const { firstName, sessionTitle, oldWhen, when, oldPlace, place, libraryName, url } = input
   const timeMoved = oldWhen !== when
   const placeMoved = oldPlace !== place
-  return language === 'nl'
-    ? {
+  switch (language) {
+    case 'nl':
+      return {
         subject: `Let op, veranderd: ${sessionTitle}`,
         title: `Er is iets veranderd, ${firstName}`,
         paragraphs: [
@@ -30,7 +32,8 @@ export function sessionChangedMail(language: Language, input: SessionChanged): M
         action: { label: 'Bekijk uw aanmelding', url },
         footer: `U krijgt deze mail van ${libraryName}, omdat u zich heeft aangemeld.`,
       }
-    : {
+    case 'en':
+      return {
         subject: `Please note, changed: ${sessionTitle}`,
         title: `Something has changed, ${firstName}`,
         paragraphs: [
@@ -42,4 +45,20 @@ export function sessionChangedMail(language: Language, input: SessionChanged): M
         action: { label: 'See your enrolment', url },
         footer: `You get this mail from ${libraryName} because you enrolled.`,
       }
+    case 'ar':
+      return {
+        subject: `انتبه، حدث تغيير: ${isolated(sessionTitle)}`,
+        title: `تغير شيء يا ${isolated(firstName)}`,
+        paragraphs: [
+          `أنت مسجل في ${isolated(sessionTitle)}.`,
+          timeMoved ? `الموعد الجديد: ${when}. كان: ${oldWhen}.` : `الموعد كما هو: ${when}.`,
+          placeMoved
+            ? `المكان الجديد: ${isolated(place)}. كان: ${isolated(oldPlace)}.`
+            : `المكان كما هو: ${isolated(place)}.`,
+          'هل ما زلت تستطيع الحضور؟ لا تحتاج إلى فعل أي شيء. لا تستطيع؟ ألغ تسجيلك.',
+        ],
+        action: { label: 'شاهد تسجيلك', url },
+        footer: `تصلك هذه الرسالة من ${isolated(libraryName)} لأنك سجلت.`,
+      }
+  }
 }

@@ -1,10 +1,10 @@
-import type { Language } from '../names.ts'
+import type { StaffLanguage } from '@loper/domain/languages'
 import type { Mail } from './mail.ts'
 
 export type SignInLink = { url: string; validMinutes: number }
 
 /** To a member of staff who asked for a link to sign in. */
-export function signInLinkMail(language: Language, input: SignInLink): Mail {
+export function signInLinkMail(language: StaffLanguage, input: SignInLink): Mail {
   const { url, validMinutes } = input
   return language === 'nl'
     ? {

@@ -1,4 +1,5 @@
 import type { Mail } from '@loper/content/mails/mail'
+import { contactLanguage } from '@loper/domain/languages'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
@@ -15,9 +16,9 @@ const button = ({ label, url }: { label: string; url: string }) =>
 /** The mail as HTML: one column, 18 px, one button; reads well on a phone and without pictures. */
 export function mailHtml({ subject, title, paragraphs, action, footer }: Mail, language: string): string {
   return `<!doctype html>
-<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${escapeHtml(language)}" dir="${contactLanguage(language).direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(subject)}</title></head>
-<body style="margin:0;background:#fbfaf6;color:#15241c;font:18px/1.5 'Atkinson Hyperlegible Next',Verdana,sans-serif">
+<body style="margin:0;background:#fbfaf6;color:#15241c;font:18px/1.6 'Atkinson Hyperlegible Next',Verdana,sans-serif">
 <div style="height:8px;background:#0b6b3a"></div>
 <div style="max-width:544px;margin:0 auto;padding:24px 16px">
 <p style="margin:0 0 24px;color:#064a28;font-weight:bold;font-size:22px">Loper</p>

@@ -1,4 +1,5 @@
 import { memberInvitedMail } from '@loper/content/mails/member-invited'
+import { staffLanguageOf } from '@loper/domain/languages'
 import { inviteMemberInput } from '@loper/domain/organisations-input'
 import { roleName } from '@loper/domain/role-names'
 import { type Membership, type Organisation, Role } from '@loper/prisma/client'
@@ -28,7 +29,8 @@ export function rolesToGive(context: Context, { id, type, closedOn }: Organisati
 export async function inviteMember(context: Context, raw: { organisationId: string }): Promise<Membership> {
   assertCan(context, 'member:manage', { organisationId: raw.organisationId })
   const { key, organisationId, name, email, role } = parseInput(inviteMemberInput, raw)
-  const { tx, config, viewer, language } = context
+  const { tx, config, viewer } = context
+  const language = staffLanguageOf(context.language)
   const organisation = await tx.organisation.findUnique({ where: { id: organisationId } })
   if (!organisation) throw new NotFound('organisation')
   if (organisation.closedOn) throw fieldError('organisationId', 'organisation.closed', 'CONFLICT')

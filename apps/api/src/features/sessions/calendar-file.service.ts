@@ -1,6 +1,8 @@
+import { interfaceLanguageOf } from '@loper/domain/languages'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import type { Context } from '../../context.ts'
+import { calendarWords } from './calendar-words.ts'
 import { type FullSession, placeWords } from './session-words.ts'
 
 const zone = 'Europe/Amsterdam'
@@ -37,14 +39,16 @@ export async function calendarFile(context: Context, enrolmentId: string): Promi
   if (context.viewer.kind !== 'person') return null
   const enrolment = await context.tx.enrolment.findUnique({
     where: { id: enrolmentId, personId: context.viewer.personId },
-    include: { session: { include: { branch: true, organisation: true } } },
+    include: { person: true, session: { include: { branch: true, organisation: true } } },
   })
   if (!enrolment) return null
   const { session, status } = enrolment
+  const language = interfaceLanguageOf(enrolment.person.language)
+  const words = calendarWords[language]
   const gone = status === 'CANCELLED' || session.status === 'CANCELLED'
   const waits = status === 'WAITING'
   const calendar = ical({
-    prodId: { company: 'Loper', product: 'Bijeenkomsten', language: 'NL' },
+    prodId: { company: 'Loper', product: 'Bijeenkomsten', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     // A zone for the calendar as a whole would also put the stamp in it, which must be in UTC.
     timezone: { name: null, generator: () => timeZoneRules },
@@ -58,9 +62,9 @@ export async function calendarFile(context: Context, enrolmentId: string): Promi
     end: local(session.endsAt),
     timezone: zone,
     status: gone ? ICalEventStatus.CANCELLED : waits ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-    summary: waits ? `${session.title} (wachtlijst)` : session.title,
-    description: [session.summary, 'Kunt u niet? Meld u dan af met de link in uw mail.'].join('\n'),
-    location: [placeWords(session, 'nl'), addressOf(session)].filter(Boolean).join(', '),
+    summary: waits ? words.waiting(session.title) : session.title,
+    description: [session.summary, words.cannotCome].join('\n'),
+    location: [placeWords(session, language), addressOf(session)].filter(Boolean).join(', '),
     // Never the link of the person: a calendar is often shared with others.
     url: `${context.config.publicUrl}/bijeenkomsten/${session.id}`,
   })

@@ -1,7 +1,7 @@
 import { asPlainText, enrolmentConsent } from '@loper/content/consent-texts'
 import { alreadyEnrolledMail } from '@loper/content/mails/already-enrolled'
 import { enrolInSessionInput } from '@loper/domain/enrolments-input'
-import { interfaceLanguageOf } from '@loper/domain/languages'
+import { interfaceLanguageOf, type Language } from '@loper/domain/languages'
 import type { ContactKind } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
@@ -94,7 +94,7 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
   return givePersonLink(context, personId, 'enrolment', enrolmentId)
 }
 
-type Agreed = { consent: { textVersion: string; language: 'nl' | 'en' }; language: string }
+type Agreed = { consent: { textVersion: string; language: Language }; language: string }
 
 /** The words that this person agreed to. Words that were changed in the meantime must be read first: a FieldError at the consent. */
 function agreedText({ consent, language }: Agreed, session: FullSession) {

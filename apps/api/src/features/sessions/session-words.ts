@@ -5,7 +5,7 @@ import type { Branch, Organisation, Session } from '@loper/prisma/client'
 /** A session with what tells people where it is and who gives it. */
 export type FullSession = Session & { branch: Branch | null; organisation: Organisation }
 
-const online: Record<Language, string> = { nl: 'online', en: 'online' }
+const online: Record<Language, string> = { nl: 'online', en: 'online', ar: 'عبر الإنترنت' }
 
 /** Where a session is, in words: "Bibliotheek Stadshart, Zoetermeer, zaal 2". */
 export function placeWords({ branch, organisation, room, online: isOnline }: FullSession, language: Language): string {

@@ -28,7 +28,8 @@ export function createPublicRouter(history: RouterHistory, context: PublicContex
 export type PublicRouter = ReturnType<typeof createPublicRouter>
 
 export function createWords(language: Language, messages: Messages): I18n {
-  return setupI18n({ locale: language, messages: { [language]: messages } })
+  // Western digits in Arabic too, as in dates.
+  return setupI18n({ locale: language, locales: `${language}-u-nu-latn`, messages: { [language]: messages } })
 }
 
 /** The whole public app, the same on both sides. */

@@ -37,6 +37,8 @@ export type PublicRequest = {
   run: Run
   assets: PublicAssets
   demo: boolean
+  /** Where the site is found, without a slash at the end: https://loper.example. */
+  publicUrl: string
   now: string
 }
 
@@ -48,9 +50,12 @@ export type PublicResponse = {
   status: number
   html?: string
   location?: string
-  headers?: Record<string, string>
+  headers?: Record<string, string | string[]>
   error?: unknown
 }
+
+/** The headers of a request that tell which language somebody likes. */
+export type LanguageHeaders = { cookie?: string | undefined; 'accept-language'?: string | undefined }
 
 /**
  * What the server bundle (dist/server/entry-server.js) exports to the api. Before a POST reaches `renderPublicPage` the api has
@@ -60,7 +65,7 @@ export type PublicServer = {
   renderPublicPage(request: PublicRequest): Promise<PublicResponse>
   isPublicPath(pathname: string): boolean
   linkOf(url: URL): string | null
-  languageOf(headers: { cookie?: string | undefined; 'accept-language'?: string | undefined }): Language
+  languageOf(url: URL, headers: LanguageHeaders, askPerson: Run): Promise<Language>
   publicAssets(manifest: ViteManifest): PublicAssets
   developmentAssets: PublicAssets
 }

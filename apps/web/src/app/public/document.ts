@@ -10,10 +10,15 @@ type Parts = {
   state: PublicState
   assets: PublicAssets
   personal: boolean
+  alternates: Alternate[]
 }
 
+/** The same page in another language. */
+export type Alternate = { language: string; href: string }
+
 /** The whole html of a public page. No inline script or style: the state is data, and the rest are files. */
-export function htmlDocument({ title, description, language, body, state, assets, personal }: Parts): string {
+export function htmlDocument(parts: Parts): string {
+  const { title, description, language, body, state, assets, personal, alternates } = parts
   const direction = languages.find(({ code }) => code === language)?.direction ?? 'ltr'
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -23,6 +28,7 @@ export function htmlDocument({ title, description, language, body, state, assets
 <title>${escapeHtml(title)}</title>
 ${description ? `<meta name="description" content="${escapeHtml(description)}">` : ''}
 ${personal ? '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">' : ''}
+${alternates.map(({ language: code, href }) => `<link rel="alternate" hreflang="${code}" href="${escapeHtml(href)}">`).join('\n')}
 <meta name="theme-color" content="#0b6b3a">
 <link rel="icon" href="/loper.svg" type="image/svg+xml">
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('\n')}

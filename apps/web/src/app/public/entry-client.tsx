@@ -20,7 +20,7 @@ async function start() {
     link: linkOf(window.location),
     now,
     demo,
-    run: runInBrowser,
+    run: (link) => runInBrowser(link, language),
     post: null,
     takeFirst: () => results.pop() ?? null,
     onError: (error) => console.error(error),

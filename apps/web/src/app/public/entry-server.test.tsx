@@ -14,6 +14,7 @@ function request(path: string, change: Partial<PublicRequest> = {}): PublicReque
     run: async () => ({ data: null, errors: [{ message: 'There is no server here' }] }),
     assets,
     demo: true,
+    publicUrl: 'https://loper.example',
     now: '2026-11-22T10:00:00Z',
     ...change,
   }
@@ -54,12 +55,40 @@ describe('a public page on the server', () => {
     expect(shown.html).toContain('Het is nu erg druk')
   })
 
-  test('remembers only a language that is offered, and comes back to the same page', async () => {
-    const chosen = await renderPublicPage(request('/over-loper?taal=nl&plaats=Delft'))
-    expect(chosen).toMatchObject({ status: 303, location: '/over-loper?plaats=Delft' })
-    expect(chosen.headers?.['set-cookie']).toContain('taal=nl;')
-    expect((await renderPublicPage(request('/over-loper?taal=xx'))).status).toBe(200)
-    expect(languageOf({ 'accept-language': 'xx,nl;q=0.5' })).toBe('nl')
+  test('is right-to-left in Arabic, and names its address in every language', async () => {
+    const { html = '', headers } = await renderPublicPage(
+      request('/over-loper?taal=ar&plaats=Delft', { language: 'ar' }),
+    )
+    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toContain('عن لوبر')
+    expect(html).toContain('hreflang="en" href="https://loper.example/over-loper?plaats=Delft&amp;taal=en"')
+    expect(html).toContain('hreflang="x-default" href="https://loper.example/over-loper?plaats=Delft"')
+    expect(headers?.['set-cookie']).toEqual([expect.stringContaining('taal=ar; Path=/;')])
+  })
+
+  test('shows no other address of a personal page, and remembers its language for that link only', async () => {
+    const { html, headers } = await renderPublicPage(request('/mijn/abc?taal=ar', { link: 'abc', language: 'ar' }))
+    expect(html).not.toContain('hreflang="x-default"')
+    expect(headers?.['set-cookie']).toContainEqual(expect.stringContaining('taal-mijn=ar; Path=/mijn/abc;'))
+  })
+})
+
+describe('the language of a page', () => {
+  const at = (path: string) => new URL(path, 'http://localhost')
+  const asPerson = (language: string) => async () => ({ data: { me: { id: '1', language } } }) as never
+  const asNobody = async () => ({ data: { me: null } }) as never
+
+  test('is the one in the address, the remembered one, or the browser’s own, and only one that is offered', async () => {
+    expect(await languageOf(at('/?taal=ar'), { cookie: 'taal=en' }, asNobody)).toBe('ar')
+    expect(await languageOf(at('/?taal=xx'), { cookie: 'a=b; taal=en', 'accept-language': 'ar' }, asNobody)).toBe('en')
+    expect(await languageOf(at('/'), { 'accept-language': 'xx,ar-SY;q=0.5' }, asNobody)).toBe('ar')
+    expect(await languageOf(at('/'), { 'accept-language': 'tr' }, asNobody)).toBe('nl')
+  })
+
+  test('of a personal page is that of the person, until another is chosen there', async () => {
+    expect(await languageOf(at('/mijn/abc'), { cookie: 'taal=en' }, asPerson('ar'))).toBe('ar')
+    expect(await languageOf(at('/mijn/abc'), { cookie: 'taal-mijn=en' }, asPerson('ar'))).toBe('en')
+    expect(await languageOf(at('/mijn/abc'), { cookie: 'taal=en' }, asNobody)).toBe('en')
   })
 })
 

@@ -3,25 +3,21 @@ import { msg } from '@lingui/core/macro'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
 import { createPublicRouter, createWords, PublicApp, type PublicRouter } from './app.tsx'
-import type { Language, PublicRequest, PublicResponse } from './contract.ts'
-import { htmlDocument } from './document.ts'
-import { languageChoice, languageCookie, languageParameter } from './languages.ts'
+import type { PublicRequest, PublicResponse } from './contract.ts'
+import { type Alternate, htmlDocument } from './document.ts'
+import { offeredLanguages } from './languages.ts'
+import { addressIn, languageCookies } from './page-language.ts'
 import { pageTitle } from './page-title.ts'
 import type { LoadedPage } from './public-route.tsx'
 import { publicWords } from './words.ts'
 
 export { developmentAssets, publicAssets } from './assets.ts'
-export { languageOf } from './languages.ts'
 export { linkOf } from './links.ts'
+export { languageOf } from './page-language.ts'
 export { isPublicPath } from './public-paths.ts'
-
-const year = 60 * 60 * 24 * 365
 
 /** Renders one request for a public page: GET shows, POST acts and then shows or moves on. See contract.ts. */
 export async function renderPublicPage(request: PublicRequest): Promise<PublicResponse> {
-  const choice = request.method === 'GET' ? languageChoice(request.url) : null
-  if (choice) return rememberLanguage(request.url, choice)
-
   const errors: unknown[] = []
   const router = routerFor(request, (error) => errors.push(error))
   await router.load()
@@ -29,7 +25,7 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
   const loaded = match?.loaderData as LoadedPage | undefined
   if (loaded?.result.kind === 'moved') return { status: 303, location: loaded.result.to, headers: privately }
 
-  const { language, assets, now, demo } = request
+  const { language, assets, now, demo, url, link, publicUrl } = request
   const words = createWords(language, await publicWords(language))
   const body = renderToString(<PublicApp router={router} words={words} />)
   const sources = [`src/locales/public/${language}.po`, match?.staticData.file ?? '']
@@ -39,11 +35,18 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
     body,
     state: { language, now, demo, first: loaded?.result ?? null },
     assets: { ...assets, preloads: [...assets.preloads, ...sources.flatMap((source) => assets.chunks[source] ?? [])] },
-    personal: request.link !== null,
+    personal: link !== null,
+    alternates: link === null && loaded?.result.kind === 'found' ? alternates(url, publicUrl) : [],
   })
   const status = statusOf(loaded)
-  const soon: Record<string, string> = status === 503 ? { 'retry-after': '5' } : {}
-  return { status, html, headers: { ...privately, ...soon, 'content-language': language }, error: errors[0] }
+  const cookies = languageCookies(url)
+  const headers = {
+    ...privately,
+    'content-language': language,
+    ...(status === 503 && { 'retry-after': '5' }),
+    ...(cookies[0] && { 'set-cookie': cookies }),
+  }
+  return { status, html, headers, error: errors[0] }
 }
 
 /** A page may hold what somebody typed or a link of one person, so no cache keeps it. */
@@ -84,10 +87,8 @@ function statusOf(loaded: LoadedPage | undefined): number {
   return kind === 'failed' ? 500 : 404
 }
 
-function rememberLanguage(url: URL, language: Language): PublicResponse {
-  const search = new URLSearchParams(url.searchParams)
-  search.delete(languageParameter)
-  const cookie = `${languageCookie}=${language}; Path=/; Max-Age=${year}; SameSite=Lax`
-  const location = search.size > 0 ? `${url.pathname}?${search}` : url.pathname
-  return { status: 303, location, headers: { ...privately, 'set-cookie': cookie } }
+/** The page in every language; `x-default` is the address that follows the reader. */
+function alternates(url: URL, publicUrl: string): Alternate[] {
+  const codes = [...offeredLanguages.map(({ code }) => code), 'x-default' as const]
+  return codes.map((code) => ({ language: code, href: addressIn(code, url, publicUrl) }))
 }

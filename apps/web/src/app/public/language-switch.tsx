@@ -1,14 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
+import { useRouterState } from '@tanstack/react-router'
 import { Icon } from '../../ui/icon.tsx'
 import type { Language } from './contract.ts'
-import { languageParameter, offeredLanguages } from './languages.ts'
+import { inLanguage, offeredLanguages } from './languages.ts'
 
-/** Plain links: the server remembers the choice and comes back to the same page, with or without JavaScript. */
+/** Plain links to the same page in another language: with or without JavaScript the server draws it and remembers the choice. */
 function LanguageLinks({ current, className }: { current: Language; className: string }) {
+  const search = useRouterState({ select: (state) => state.location.search as Record<string, string> })
   return offeredLanguages.map(({ code, name, direction }) => (
     <li key={code}>
       <a
-        href={`?${languageParameter}=${code}`}
+        href={inLanguage(search, code)}
         lang={code}
         hrefLang={code}
         dir={direction}
@@ -46,7 +48,7 @@ export function LanguageMenu({ current }: { current: Language }) {
         <Icon name="globe" />
         <span className="sr-only">{t`Taal`}: </span>
         <span className="uppercase md:hidden" aria-hidden="true">
-          {current}
+          {now?.direction === 'rtl' ? now.name : current}
         </span>
         <span className="max-md:sr-only">{now?.name}</span>
       </summary>

@@ -46,7 +46,10 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
     setBusy(true)
     setFailed(null)
     try {
-      const outcome = await page.act({ ...args, ask: askWith(runInBrowser(args.link)) }, formValues(event))
+      const outcome = await page.act(
+        { ...args, ask: askWith(runInBrowser(args.link, args.language)) },
+        formValues(event),
+      )
       if (!('to' in outcome)) setForm(outcome)
       else if (outcome.to !== router.state.location.href) await router.navigate({ href: outcome.to })
       else await reload()

@@ -108,6 +108,7 @@ async function render(path: string, run: Run = runWith(), form: Record<string, s
     run,
     assets: { scripts: ['/a.js'], styles: [], preloads: [], chunks: {} },
     demo: false,
+    publicUrl: 'http://localhost',
     now: '2026-11-22T10:00:00Z',
   }
   const answer = await renderPublicPage(request)
@@ -188,8 +189,11 @@ describe('enrolling without JavaScript', () => {
     expect(second.body).toContain('name="firstName" value="Sam"')
     expect(second.body).toContain('name="key" value="k"')
     const third = await render(enrol, runWith(), { ...typed, step: 'contact', intent: 'next' })
-    expect(third.body).toContain('Klopt dit?')
-    expect(third.body).toContain('Alleen Bibliotheek Zoetermeer ziet uw gegevens.')
+    expect(third.body).toContain('In welke taal wilt u onze berichten?')
+    const last = await render(enrol, runWith(), { ...typed, step: 'language', intent: 'next', language: 'ar' })
+    expect(last.body).toContain('Klopt dit?')
+    expect(last.body).toContain('العربية')
+    expect(last.body).toContain('Alleen Bibliotheek Zoetermeer ziet uw gegevens.')
   })
 
   test('what is not right is told at the field and in the summary, and what was typed stays', async () => {

@@ -1,30 +1,39 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../../ui/icon.tsx'
 import type { Language } from './contract.ts'
-import { useHydrated } from './use-hydrated.ts'
+import { readableSentences, type Sentence } from './readable-sentences.ts'
 
-/** Reads the page aloud with the browser's own voice. Not there when the browser has none. */
+/** Reads the page aloud with the browser's own voice, and marks the sentence that is read. Not there without a voice for the language. */
 export function ReadAloud({ language }: { language: Language }) {
   const { t } = useLingui()
+  const voices = useVoices()
   const [reading, setReading] = useState(false)
-  const hydrated = useHydrated()
-  useEffect(() => () => window.speechSynthesis?.cancel(), [])
-  if (!hydrated || !('speechSynthesis' in window)) return null
+  const round = useRef(0)
+  useEffect(() => () => quiet(round), [])
+  if (!voiceOf(voices, language)) return null
 
   function toggle() {
-    window.speechSynthesis.cancel()
+    quiet(round)
     if (reading) return setReading(false)
-    const parts = readableParts()
-    setReading(parts.length > 0)
-    parts.forEach((text, index) => {
-      const utterance = new SpeechSynthesisUtterance(text)
-      utterance.lang = language
-      utterance.rate = 0.9
-      if (index === parts.length - 1) utterance.onend = () => setReading(false)
-      utterance.onerror = () => setReading(false)
-      window.speechSynthesis.speak(utterance)
-    })
+    const sentences = readableSentences(language).filter((sentence) => voiceOf(voices, sentence.language))
+    setReading(sentences.length > 0)
+    readFrom(sentences, 0, round.current)
+  }
+
+  function readFrom(sentences: Sentence[], index: number, ours: number) {
+    // Another press, or another page, began a new round.
+    if (ours !== round.current) return
+    const sentence = sentences[index]
+    mark(sentence?.range ?? null)
+    if (!sentence) return setReading(false)
+    const utterance = new SpeechSynthesisUtterance(sentence.text)
+    utterance.lang = sentence.language
+    utterance.voice = voiceOf(voices, sentence.language) ?? null
+    utterance.rate = 0.9
+    utterance.onend = () => readFrom(sentences, index + 1, ours)
+    utterance.onerror = () => readFrom([], 0, ours)
+    window.speechSynthesis.speak(utterance)
   }
 
   return (
@@ -39,11 +48,36 @@ export function ReadAloud({ language }: { language: Language }) {
   )
 }
 
-/** The visible text of the page, block by block: browsers stop in the middle of one long utterance. */
-function readableParts(): string[] {
-  const blocks = document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dt, dd, label, legend, button)')
-  const shown = [...blocks].filter((block) => block.checkVisibility() && !block.closest('[aria-hidden="true"]'))
-  const leaves = shown.filter((block) => !shown.some((other) => other !== block && block.contains(other)))
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is in sight is read, not what styles hide
-  return leaves.map((block) => block.innerText.trim()).filter((text) => text !== '')
+/** The voices of this browser; some tell them only after a while. None on the server and in the first render. */
+function useVoices(): readonly SpeechSynthesisVoice[] {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([])
+  useEffect(() => {
+    const speech = window.speechSynthesis
+    if (!speech) return
+    const look = () => setVoices(speech.getVoices())
+    look()
+    speech.addEventListener?.('voiceschanged', look)
+    return () => speech.removeEventListener?.('voiceschanged', look)
+  }, [])
+  return voices
+}
+
+function voiceOf(voices: readonly SpeechSynthesisVoice[], language: string) {
+  return voices.find((voice) => voice.lang.toLowerCase().startsWith(language))
+}
+
+function quiet(round: { current: number }) {
+  round.current += 1
+  window.speechSynthesis?.cancel()
+  mark(null)
+}
+
+/** Marks what is read without touching the page itself, and keeps it in sight. */
+function mark(range: Range | null) {
+  // A browser without highlights reads all the same.
+  if (typeof Highlight !== 'undefined') {
+    if (range) CSS.highlights.set('read-aloud', new Highlight(range))
+    else CSS.highlights.delete('read-aloud')
+  }
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
 }

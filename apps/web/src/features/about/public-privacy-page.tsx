@@ -79,7 +79,7 @@ function PublicPrivacyPage() {
       </Part>
       <Part title={<Trans>Cookies</Trans>}>
         <p>
-          <Trans>Wij volgen u niet. Er is hooguit één cookie: die onthoudt uw taal.</Trans>
+          <Trans>Wij volgen u niet. Een cookie onthoudt alleen uw taal.</Trans>
         </p>
       </Part>
     </TextPage>

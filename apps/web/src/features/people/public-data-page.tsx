@@ -7,6 +7,7 @@ import { namedErrors } from '../../app/public/form-errors.ts'
 import { type PageProps, publicPage } from '../../app/public/page.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
+import { LeftToRight } from '../../ui/dutch.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { AskLink, askForNewLink } from './public-ask-link.tsx'
@@ -52,7 +53,10 @@ function PublicDataPage({ data: { me }, form, args }: PageProps<PublicDataPageQu
           layout="answers"
           items={[
             { term: t`Voornaam`, value: me.firstName },
-            { term: me.contactKind === 'EMAIL' ? t`E-mailadres` : t`Telefoonnummer`, value: me.contactValue },
+            {
+              term: me.contactKind === 'EMAIL' ? t`E-mailadres` : t`Telefoonnummer`,
+              value: <LeftToRight>{me.contactValue}</LeftToRight>,
+            },
             { term: t`Taal`, value: contactLanguage(me.language).ownName },
             ...(me.municipality ? [{ term: t`Gemeente`, value: me.municipality.name }] : []),
           ]}

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { formatDate, formatDay, formatDayAndTime } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { groupLines } from './access-groups.ts'
 import type { MyData } from './public-data-page.tsx'
 
@@ -31,8 +32,17 @@ export function WhoLooked({ me, now, language }: Trail) {
                 )}
               </span>
               <span>
-                <b>{line.byMyself ? <Trans>Uzelf</Trans> : line.readerName}</b>
-                {line.organisationName ? `, ${line.organisationName}` : ''}: {line.what} ({line.purpose})
+                {line.byMyself ? (
+                  <b>
+                    <Trans>Uzelf</Trans>
+                  </b>
+                ) : (
+                  <Dutch>
+                    <b>{line.readerName}</b>
+                    {line.organisationName ? `, ${line.organisationName}` : ''}
+                  </Dutch>
+                )}
+                : <bdi>{line.what}</bdi> ({line.purpose})
               </span>
             </li>
           ))}
@@ -62,7 +72,9 @@ export function AgreedTo({ me, language }: Trail) {
               )
             }
           >
-            <p className="whitespace-pre-line">{consent.text}</p>
+            <p className="whitespace-pre-line" dir="auto">
+              {consent.text}
+            </p>
           </Disclosure>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { formatDayAndTime } from '@loper/domain/dutch-dates'
 import { paths } from '../../app/paths.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
@@ -44,7 +45,11 @@ export function SessionGone({ enrolment, token, now, language }: WithEnrolment) 
             {title} op {when} gaat helaas niet door. Het spijt ons.
           </Trans>
         </p>
-        {session.cancelReason && <p>{session.cancelReason}</p>}
+        {session.cancelReason && (
+          <p>
+            <Dutch>{session.cancelReason}</Dutch>
+          </p>
+        )}
       </Note>
       <ChooseAgain enrolment={enrolment} token={token} />
     </div>
@@ -72,7 +77,9 @@ export function Begun({ enrolment, me, now, language }: WithEnrolment) {
     <div className="grid gap-6 pt-4">
       <h1>{over ? <Trans>Bedankt, {me.firstName}</Trans> : <Trans>Het is nu, {me.firstName}</Trans>}</h1>
       <Sheet className="gap-6">
-        <h2 className="text-heading">{session.title}</h2>
+        <h2 className="text-heading">
+          <Dutch>{session.title}</Dutch>
+        </h2>
         <SessionFacts session={session} now={now} language={language} />
         {!over && onlineUrl && enrolment.status === 'PLACED' && (
           <ButtonLink tone="primary" wide icon="computer" href={onlineUrl} target="_blank" rel="noreferrer">

@@ -6,6 +6,7 @@ import { Arrival } from '../../ui/arrival.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { CarpetQueue } from '../../ui/carpet-queue.tsx'
 import { CarpetTimeline } from '../../ui/carpet-timeline.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
 import { DayAndTime } from '../sessions/public-when-card.tsx'
@@ -40,7 +41,9 @@ function Placed({ enrolment, me, token, now, language }: WithEnrolment) {
           </p>
         </Arrival>
         <Sheet className="gap-6">
-          <h2 className="text-heading">{session.title}</h2>
+          <h2 className="text-heading">
+            <Dutch>{session.title}</Dutch>
+          </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">
             <ButtonLink tone="primary" wide icon="calendar" href={paths.calendarFile(token, enrolment.id)} download>
@@ -166,7 +169,9 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
           </p>
         </div>
         <Sheet className="gap-6">
-          <h2 className="text-heading">{session.title}</h2>
+          <h2 className="text-heading">
+            <Dutch>{session.title}</Dutch>
+          </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">
             <ButtonLink tone="primary" wide href={paths.anotherDay(token, enrolment.id)}>

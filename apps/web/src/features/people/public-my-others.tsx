@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { Language } from '@loper/domain/languages'
 import { paths } from '../../app/paths.ts'
 import { Cluster } from '../../ui/cluster.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
@@ -18,7 +19,9 @@ export function MyOtherEnrolments({ enrolments, token, now, language }: Others) 
       </h2>
       {enrolments.map((enrolment) => (
         <Sheet key={enrolment.id}>
-          <h3 className="text-large font-bold">{enrolment.session.title}</h3>
+          <h3 className="text-large font-bold">
+            <Dutch>{enrolment.session.title}</Dutch>
+          </h3>
           {enrolment.position && (
             <p>
               <Trans>U bent nummer {enrolment.position} op de wachtlijst.</Trans>

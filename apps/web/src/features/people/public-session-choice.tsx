@@ -8,6 +8,7 @@ import type { FormState } from '../../app/public/page.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
@@ -55,7 +56,8 @@ export function SessionChoice(props: Choice) {
               label: <DayAndTime at={session.startsAt} now={now} language={language} />,
               hint: (
                 <>
-                  {session.title}. <PublicSessionPlace session={session} />. <SeatWords seats={session.seats} />
+                  <Dutch>{session.title}</Dutch>. <PublicSessionPlace session={session} />.{' '}
+                  <SeatWords seats={session.seats} />
                 </>
               ),
             }))}

@@ -28,7 +28,11 @@ export function SharedQuestion({ referral, language }: Shared) {
         <Trans>
           {sender} gaf uw vraag door op {on}.
         </Trans>{' '}
-        {referral.questionNote && <q>{referral.questionNote}</q>}
+        {referral.questionNote && (
+          <bdi>
+            <q>{referral.questionNote}</q>
+          </bdi>
+        )}
       </p>
       {referral.viewerCanChangeFeedback && (
         <ActionForm className="grid gap-4">

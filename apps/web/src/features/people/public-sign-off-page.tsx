@@ -11,6 +11,7 @@ import { namedErrors } from '../../app/public/form-errors.ts'
 import { MissingPage, type PageProps, publicPage } from '../../app/public/page.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
@@ -45,7 +46,9 @@ function PublicSignOffPage({ data: { enrolment }, form, args }: PageProps<Data>)
       <h1>{waits ? <Trans>Wilt u van de wachtlijst af?</Trans> : <Trans>Wilt u zich afmelden?</Trans>}</h1>
       <ErrorSummary title={t`Dat lukt niet`} errors={errors} attempt={form} />
       <Sheet className="gap-5">
-        <h2 className="text-heading">{enrolment.session.title}</h2>
+        <h2 className="text-heading">
+          <Dutch>{enrolment.session.title}</Dutch>
+        </h2>
         <SessionFacts session={enrolment.session} now={now} language={language} />
       </Sheet>
       {enrolment.viewerCanCancel ? (

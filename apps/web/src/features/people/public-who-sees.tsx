@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { formatDay } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import { paths } from '../../app/paths.ts'
+import { Dutch } from '../../ui/dutch.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
 import { groupLines } from './access-groups.ts'
@@ -64,8 +65,11 @@ export function WhoSees({ me, organisations, token, now, language }: Sees) {
           <ul className="grid gap-2">
             {looked.map((line) => (
               <li key={line.id}>
-                <b>{line.readerName}</b>
-                {line.organisationName ? `, ${line.organisationName}` : ''}: {line.what}{' '}
+                <Dutch>
+                  <b>{line.readerName}</b>
+                  {line.organisationName ? `, ${line.organisationName}` : ''}
+                </Dutch>
+                : {line.what}{' '}
                 <span className="text-ink-soft">
                   ({line.times > 1 && <Trans>{line.times} keer, het laatst </Trans>}
                   {formatDay(line.at, now, language)})

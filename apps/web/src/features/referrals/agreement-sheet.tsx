@@ -1,5 +1,5 @@
 import { feedbackChoice, referralConsent } from '@loper/content/consent-texts'
-import { contactLanguages, type Language } from '@loper/domain/languages'
+import { contactLanguage, contactLanguages, interfaceLanguageOf, type Language } from '@loper/domain/languages'
 import { useViewer } from '../../app/staff/viewer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -33,7 +33,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
   const name = firstName.trim() || words.person
   const text = referralConsent(language, {
     senderName,
-    receiverName: service?.organisation.name ?? (language === 'nl' ? 'de bibliotheek' : 'the library'),
+    receiverName: service?.organisation.name ?? words.library,
     serviceTitle: service?.title ?? '…',
     shares,
   })
@@ -47,7 +47,7 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
     lines.map((line) => ({ id: line, icon, text: line, muted: icon === 'cross' }))
   return (
     <Sheet as="section" tone="together" tag={words.readTogether(name)}>
-      <div lang={language} className="grid gap-5">
+      <div lang={language} dir={contactLanguage(language).direction} className="grid gap-5">
         <Segmented
           legend={words.inLanguage}
           name="consent.language"
@@ -55,8 +55,9 @@ export function AgreementSheet({ form, errorOf, service, onRefuse }: Props) {
           options={[
             { value: 'nl', label: 'Nederlands' },
             { value: 'en', label: 'English' },
+            { value: 'ar', label: 'العربية' },
           ]}
-          onChange={(value) => form.setValue('consent.language', value === 'en' ? 'en' : 'nl')}
+          onChange={(value) => form.setValue('consent.language', interfaceLanguageOf(value))}
         />
         <h2 className="text-heading">{text.title}</h2>
         <p>{capital(text.purpose)}</p>

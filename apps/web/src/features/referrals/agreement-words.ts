@@ -1,3 +1,4 @@
+import { isolated } from '@loper/content/isolated'
 import type { Language } from '@loper/domain/languages'
 
 /** The words of the sheet that is read with the person, in the languages in which an agreement can be given. */
@@ -23,6 +24,8 @@ export const agreementWords: Record<
     doesNotWant: (name: string) => string
     wipes: (name: string) => string
     inLanguage: string
+    /** While no service has been chosen. */
+    library: string
   }
 > = {
   nl: {
@@ -44,6 +47,7 @@ export const agreementWords: Record<
     doesNotWant: (name) => `${name} wil dit niet`,
     wipes: (name) => `Kiest u ‘${name} wil dit niet’? Dan wist Loper alles.`,
     inLanguage: 'In welke taal leest u dit?',
+    library: 'de bibliotheek',
   },
   en: {
     person: 'the person',
@@ -64,5 +68,27 @@ export const agreementWords: Record<
     doesNotWant: (name) => `${name} does not want this`,
     wipes: (name) => `Do you choose ‘${name} does not want this’? Then Loper erases everything.`,
     inLanguage: 'In which language do you read this?',
+    library: 'the library',
+  },
+  ar: {
+    person: 'الشخص',
+    readTogether: (name) => `Lees dit samen met ${name}`,
+    missing: 'ما زال هناك شيء ناقص',
+    turnBack: 'أدر الشاشة مرة أخرى',
+    firstName: (name) => `اسمك الأول: ${isolated(name)}`,
+    howToReach: 'كيف تريد أن يتواصلوا معك؟',
+    byPhone: 'بالهاتف',
+    byMail: 'بالبريد الإلكتروني',
+    phone: 'رقم هاتفك',
+    mail: 'بريدك الإلكتروني',
+    language: 'أي لغة تفضل أن تتكلمها؟',
+    leaveOut: 'أنت تختار ما يحصلون عليه أيضا',
+    share: { language: 'لغتي', municipality: 'بلديتي', question: 'سؤالي بكلماتي أنا' },
+    feedbackHint: 'يمكنك تغيير هذا لاحقا.',
+    checkAll: 'راجع كل شيء',
+    doesNotWant: (name) => `${isolated(name)} لا يريد هذا`,
+    wipes: (name) => `هل تختار «${isolated(name)} لا يريد هذا»؟ إذن يحذف لوبر كل شيء.`,
+    inLanguage: 'بأي لغة تقرأ هذا؟',
+    library: 'المكتبة',
   },
 }

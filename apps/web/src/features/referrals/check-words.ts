@@ -1,3 +1,4 @@
+import { isolated } from '@loper/content/isolated'
 import type { Language } from '@loper/domain/languages'
 import type { Topic } from '@loper/graphql/documents'
 
@@ -61,5 +62,25 @@ export const checkWords: Record<
     change: 'Change',
     send: 'Send the question',
     sending: 'Sending',
+  },
+  ar: {
+    readTogether: 'راجعا هذا معا',
+    allRight: (name) => `هل كل شيء صحيح، ${isolated(name)}؟`,
+    firstName: 'الاسم الأول',
+    byPhone: 'رقم الهاتف',
+    byMail: 'البريد الإلكتروني',
+    language: 'اللغة',
+    municipality: 'البلدية',
+    topic: 'السؤال',
+    topics: { LANGUAGE: 'القراءة والكتابة', DIGITAL: 'الحاسوب', WORK: 'العمل' },
+    ownWords: 'بكلماتك أنت',
+    goesTo: 'يصل إلى',
+    notFilledIn: 'لم يملأ',
+    withheld: (name, receiver) => `${isolated(name)} لا يشارك هذا مع ${isolated(receiver)}`,
+    whatHappens: (name, receiver) =>
+      `يصل السؤال الآن إلى ${isolated(receiver)}. غالبا يصل الرد إلى ${isolated(name)} خلال سبعة أيام.`,
+    change: 'غيّر',
+    send: 'أرسل السؤال',
+    sending: 'يجري الإرسال',
   },
 }

@@ -1,4 +1,5 @@
 import { currentConsentVersions } from '@loper/content/consent-texts'
+import type { Language } from '@loper/domain/languages'
 import { requestReferralInput } from '@loper/domain/referrals-input'
 import type { ContactKind, FeedbackLevel, RequestReferralInput, Topic } from '@loper/graphql/documents'
 import type { UseFormReturn } from 'react-hook-form'
@@ -25,7 +26,7 @@ export type ReferralValues = {
   language: string
   shares: { municipality: boolean; language: boolean; question: boolean }
   feedbackLevel: FeedbackLevel | ''
-  consent: { given: boolean; language: 'nl' | 'en' }
+  consent: { given: boolean; language: Language }
 }
 
 export type ReferralForm = UseFormReturn<ReferralValues>

@@ -7,6 +7,7 @@ import { offeredLanguages } from '../../app/public/languages.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { LeftToRight } from '../../ui/dutch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
 import type { EnrolStep } from './public-enrol-steps.ts'
@@ -138,7 +139,7 @@ function Check(props: Question) {
     { term: t`Voornaam`, value: values.firstName, action: <Change to="name" what={t`uw voornaam`} /> },
     {
       term: byPhone ? t`Telefoonnummer` : t`E-mailadres`,
-      value: byPhone ? readablePhone(values.phone ?? '') : values.email,
+      value: <LeftToRight>{byPhone ? readablePhone(values.phone ?? '') : values.email}</LeftToRight>,
       action: <Change to="contact" what={byPhone ? t`uw telefoonnummer` : t`uw e-mailadres`} />,
     },
     ...(offeredLanguages.length > 1

@@ -3,6 +3,7 @@ import { formatDay } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import type { PublicFacts_SessionFragment } from '@loper/graphql/documents'
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { FreeSeats } from './public-session-card.tsx'
 import { FromTo } from './public-when-card.tsx'
 
@@ -27,7 +28,7 @@ export function SessionFacts({ session, now, language, whole }: Facts) {
   const rest: Definition[] = whole
     ? [
         { term: t`Plekken`, icon: 'chair', value: <FreeSeats session={session} /> },
-        { term: t`Kosten`, icon: 'euro', value: session.cost ?? t`Gratis` },
+        { term: t`Kosten`, icon: 'euro', value: session.cost ? <Dutch>{session.cost}</Dutch> : t`Gratis` },
       ]
     : []
   return <DefinitionList layout="icons" items={[when, where, ...rest]} />
@@ -36,7 +37,8 @@ export function SessionFacts({ session, now, language, whole }: Facts) {
 function whereOf({ online, branch, room, organisation }: PublicFacts_SessionFragment, onlineWord: string) {
   if (online)
     return { value: onlineWord, more: <Trans>Thuis, op uw telefoon of computer. U krijgt van ons een link.</Trans> }
-  if (!branch) return { value: organisation.name, more: room }
+  if (!branch) return { value: <Dutch>{organisation.name}</Dutch>, more: room && <Dutch>{room}</Dutch> }
   const address = `${branch.street}, ${branch.place}`
-  return { value: branch.name, more: [address, room, branch.accessNote].filter(Boolean).join('. ') }
+  const more = [address, room, branch.accessNote].filter(Boolean).join('. ')
+  return { value: <Dutch>{branch.name}</Dutch>, more: <Dutch>{more}</Dutch> }
 }

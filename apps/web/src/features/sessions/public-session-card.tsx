@@ -1,8 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { comma } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import type { PublicSessionCard_SessionFragment } from '@loper/graphql/documents'
 import type { ReactNode } from 'react'
 import { paths } from '../../app/paths.ts'
+import { Dutch } from '../../ui/dutch.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Seats } from '../../ui/seats.tsx'
@@ -16,17 +18,19 @@ export function PublicSessionCard({ session, distanceKm, now, language }: Card) 
     <li className="flex flex-col gap-2 rounded-sheet border border-line bg-sheet p-5 md:p-6">
       <h3 className="text-heading">
         <Link href={paths.publicSession(session.id)} className="text-ink decoration-green decoration-2">
-          {session.title}
+          <Dutch>{session.title}</Dutch>
         </Link>
       </h3>
-      <p>{session.summary}</p>
+      <p>
+        <Dutch>{session.summary}</Dutch>
+      </p>
       <ul className="mt-1 mb-3 grid gap-2">
         <Line icon="calendar">
           <DayAndTime at={session.startsAt} now={now} language={language} />
         </Line>
         <Line icon={session.online ? 'computer' : 'pin'}>
           <PublicSessionPlace session={session} />
-          {distanceKm ? <Distance km={distanceKm} /> : null}
+          {distanceKm ? <Distance km={distanceKm} language={language} /> : null}
         </Line>
       </ul>
       <div className="mt-auto border-t border-line pt-4">
@@ -49,15 +53,15 @@ function Line({ icon, children }: { icon: 'calendar' | 'pin' | 'computer'; child
 export function PublicSessionPlace({ session }: Pick<Card, 'session'>) {
   if (session.online) return <Trans>Online, thuis op uw telefoon</Trans>
   const { branch, organisation } = session
-  if (!branch) return organisation.name
-  return branch.name.includes(branch.place) ? branch.name : `${branch.name}, ${branch.place}`
+  if (!branch) return <Dutch>{organisation.name}</Dutch>
+  return <Dutch>{branch.name.includes(branch.place) ? branch.name : `${branch.name}, ${branch.place}`}</Dutch>
 }
 
-function Distance({ km }: { km: number }) {
+function Distance({ km, language }: { km: number; language: Language }) {
   const rounded = Math.max(1, Math.round(km))
   return (
     <>
-      {', '}
+      {comma(language)}{' '}
       <span className="whitespace-nowrap">
         <Trans>{rounded} kilometer</Trans>
       </span>

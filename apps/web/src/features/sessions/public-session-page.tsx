@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDayAndTime } from '@loper/domain/dutch-dates'
+import { interfaceLanguageOf } from '@loper/domain/languages'
 import { PublicSessionPageDocument, type PublicSessionPageQuery } from '@loper/graphql/documents'
 import { paths } from '../../app/paths.ts'
 import { offeredLanguages } from '../../app/public/languages.ts'
@@ -9,6 +10,7 @@ import { ActionBar } from '../../ui/action-bar.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { CarpetTimeline } from '../../ui/carpet-timeline.tsx'
 import { Columns } from '../../ui/columns.tsx'
+import { Dutch } from '../../ui/dutch.tsx'
 import { Letter } from '../../ui/letter.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -19,7 +21,8 @@ import { SessionFacts } from './public-facts-card.tsx'
 type Data = { session: NonNullable<PublicSessionPageQuery['session']> }
 
 export const page = publicPage<Data>({
-  title: ({ session }) => `${session.title}, ${formatDayAndTime(session.startsAt, session.startsAt)}`,
+  title: ({ session }, i18n) =>
+    `${session.title}, ${formatDayAndTime(session.startsAt, session.startsAt, interfaceLanguageOf(i18n.locale))}`,
   description: ({ session }, i18n) => `${session.summary} ${i18n._(msg`Gratis, zonder account.`)}`,
   async load({ params, ask }) {
     const { session } = await ask(PublicSessionPageDocument, { id: params.id ?? '' })
@@ -39,8 +42,12 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
       <Columns shape="form" className="mt-3 lg:gap-x-16">
         <div className="grid gap-4">
           <ActivityPicture topic={session.activity?.topic ?? 'WORK'} />
-          <h1>{session.title}</h1>
-          <p className="text-large font-normal">{session.summary}</p>
+          <h1>
+            <Dutch>{session.title}</Dutch>
+          </h1>
+          <p className="text-large font-normal">
+            <Dutch>{session.summary}</Dutch>
+          </p>
         </div>
         <div className="lg:row-span-2">
           <Sheet className="gap-6">
@@ -59,7 +66,11 @@ function Enrol({ session }: Data) {
   if (session.status === 'CANCELLED') {
     return (
       <Note tone="warning" title={<Trans>Deze bijeenkomst gaat niet door</Trans>} action={<Others />}>
-        {session.cancelReason && <p>{session.cancelReason}</p>}
+        {session.cancelReason && (
+          <p>
+            <Dutch>{session.cancelReason}</Dutch>
+          </p>
+        )}
       </Note>
     )
   }
@@ -86,7 +97,11 @@ function Others() {
 function About({ session }: Data) {
   const { t } = useLingui()
   const { activity, hostName } = session
-  const steps = (activity?.publicSteps ?? []).map(({ title, text }) => ({ id: title, title, detail: text }))
+  const steps = (activity?.publicSteps ?? []).map(({ title, text }) => ({
+    id: title,
+    title: <Dutch>{title}</Dutch>,
+    detail: <Dutch>{text}</Dutch>,
+  }))
   return (
     <div className="grid gap-10">
       {steps.length > 0 && (
@@ -116,7 +131,9 @@ function About({ session }: Data) {
             <Trans>Goed om te weten</Trans>
           </h2>
           {activity.goodToKnow.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <Dutch>{line}</Dutch>
+            </p>
           ))}
         </section>
       )}

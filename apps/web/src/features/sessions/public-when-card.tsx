@@ -1,11 +1,12 @@
-import { formatDay, formatTime, formatTimeRange } from '@loper/domain/dutch-dates'
+import { comma, formatDay, formatTime, formatTimeRange } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 
 /** "dinsdag 1 december, 14.00 uur"; the time never breaks over two lines. */
 export function DayAndTime({ at, now, language }: { at: string; now: string; language: Language }) {
   return (
     <>
-      {formatDay(at, now, language)}, <span className="whitespace-nowrap">{formatTime(at, language)}</span>
+      {formatDay(at, now, language)}
+      {comma(language)} <span className="whitespace-nowrap">{formatTime(at, language)}</span>
     </>
   )
 }

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** Words that a library wrote in Dutch: they keep their own direction and their own voice on a page in another language. */
+export function Dutch({ children }: { children: ReactNode }) {
+  return <bdi lang="nl">{children}</bdi>
+}
+
+/** What reads from left to right in every language: a mail address, a phone number. */
+export function LeftToRight({ children }: { children: ReactNode }) {
+  return <bdi dir="ltr">{children}</bdi>
+}
