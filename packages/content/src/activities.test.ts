@@ -1,7 +1,7 @@
 import { containsCitizenNumber } from '@loper/domain/citizen-number'
 import { describe, expect, it } from 'vitest'
-import { activities, findActivity } from './activities.ts'
 import type { Activity } from './activities/activity.ts'
+import { activities, findActivity } from './activities.ts'
 
 const each = activities.map((activity) => [activity.key, activity] as const)
 const toolkit = activities.filter(({ topic }) => topic !== 'LANGUAGE' && topic !== 'DIGITAL')

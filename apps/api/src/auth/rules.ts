@@ -1,6 +1,6 @@
 /** Every permission of the product, one line each: `<thing>:<verb>` -> who may. The browser never repeats these. */
 import type { OrganisationType } from '@loper/prisma/client'
-import { hasRole, isOperator, organisationIds, staffOf, type Viewer } from './viewer.ts'
+import { hasRole, isOperator, membershipsOf, organisationIds, staffOf, type Viewer } from './viewer.ts'
 
 type OfOrganisation = { organisationId: string | null }
 type OfReferral = {
@@ -31,6 +31,10 @@ const self = (viewer: Viewer, { personId }: { personId: string }) =>
   viewer.kind === 'person' && viewer.personId === personId
 const coordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
   staffOf(viewer, organisationId, 'COORDINATOR')
+const libraryCoordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
+  membershipsOf(viewer).some(
+    (row) => row.organisationId === organisationId && row.organisationType === 'LIBRARY' && row.role === 'COORDINATOR',
+  )
 
 export const rules = {
   'account:change': (viewer: Viewer, _: Nothing) => staff(viewer),
@@ -55,6 +59,8 @@ export const rules = {
   'session:list': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'session:manage': coordinator,
   'activity:see': staff,
+  'activityVersion:see': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
+  'activityVersion:manage': libraryCoordinator,
   'session:host': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
   'session:enrol': anyone,

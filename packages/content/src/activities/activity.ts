@@ -55,8 +55,8 @@ export type SheetPart =
   /** Fields of a canvas, drawn in two columns; `wide` takes both. */
   | { kind: 'canvas'; title: string; fields: readonly { title: string; hint: string; wide?: boolean }[] }
 
-/** A sheet to print, for participants unless it says otherwise in its title. Dutch says `u`. */
-export type Sheet = { key: string; title: string; intro: string; parts: readonly SheetPart[] }
+/** A sheet to print, for participants unless it is for the host alone. Dutch says `u`. */
+export type Sheet = { key: string; title: string; intro: string; forHost?: true; parts: readonly SheetPart[] }
 
 /** The words of an activity in one language; what colleagues read, besides what job seekers read. Dutch says `je` to colleagues. */
 export type ActivityText = {

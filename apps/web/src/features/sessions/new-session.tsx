@@ -38,6 +38,7 @@ export function NewSession({ activity, organisation, lastTime }: Props) {
       key,
       organisationId: organisation.id,
       activityKey: activity.key,
+      activityVersionId: activity.version?.id ?? null,
       publish,
       ...asInput(form.getValues()),
     }
@@ -69,7 +70,7 @@ export function NewSession({ activity, organisation, lastTime }: Props) {
         <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} />
         <p>
           <strong className="text-large">{activity.title}</strong>
-          <span className="block">{activity.summary}</span>
+          <span className="block">{activity.publicText.summary}</span>
         </p>
         <SessionFields form={form} errorOf={errorOf} organisation={organisation} where={activity.where} />
         <FormActions>

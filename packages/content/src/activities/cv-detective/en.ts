@@ -230,6 +230,7 @@ export const en: ActivityText = {
       key: 'answers',
       title: 'Answers, for the host',
       intro: 'Other answers are fine, with a good reason. The reason counts.',
+      forHost: true,
       parts: [
         {
           kind: 'text',

@@ -225,6 +225,7 @@ export const nl: ActivityText = {
       key: 'answers',
       title: 'Antwoorden, voor de begeleider',
       intro: 'Andere antwoorden mogen, met een goede reden. De reden telt.',
+      forHost: true,
       parts: [
         {
           kind: 'text',

@@ -151,6 +151,7 @@ export const en: ActivityText = {
       key: 'answers',
       title: 'Answers for the host',
       intro: 'Read an answer only when all the cards are up.',
+      forHost: true,
       parts: [
         {
           kind: 'text',

@@ -149,6 +149,7 @@ export const nl: ActivityText = {
       key: 'answers',
       title: 'Antwoorden voor de begeleider',
       intro: 'Lees een antwoord pas voor als alle kaarten omhoog zijn.',
+      forHost: true,
       parts: [
         {
           kind: 'text',
