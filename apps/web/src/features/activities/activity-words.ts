@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { ActivityKind, ActivityPlace, ActivityTopic } from '@loper/graphql/documents'
+import type { ActivityKind, ActivityPlace, ActivityTopic, LanguageLevel } from '@loper/graphql/documents'
 import type { IconName } from '../../ui/icon-paths.ts'
 
 /** What an activity is about. */
@@ -41,6 +41,13 @@ export const activityPlaces: Record<ActivityPlace, MessageDescriptor> = {
   ON_SITE: msg`in de bibliotheek`,
   ONLINE: msg`online`,
   BOTH: msg`in de bibliotheek of online`,
+}
+
+/** The Dutch that people need. */
+export const languageLevels: Record<LanguageLevel, MessageDescriptor> = {
+  A1: msg`Een paar woorden (A1)`,
+  A2: msg`Gewone korte zinnen (A2)`,
+  B1: msg`Praten over bekende dingen (B1)`,
 }
 
 export const topics = Object.keys(activityTopics) as ActivityTopic[]
