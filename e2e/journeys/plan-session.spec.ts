@@ -8,7 +8,7 @@ test('a coordinator goes from nothing to an open, promoted session, moves it and
   await signIn('coordinator@zoetermeer.demo')
   await page.goto('/werk/sessies')
   await page.getByRole('link', { name: 'Plan een sessie' }).click()
-  await page.getByRole('radio', { name: 'Werk', exact: true }).check()
+  await page.getByRole('radio', { name: 'Cv en brief', exact: true }).check()
   await page.getByRole('link', { name: /Unieke vaardigheden/ }).click()
 
   // Everything but the day is filled in already; too many people is said before anything is saved.

@@ -4,6 +4,7 @@ import { batched } from './batched.ts'
 import type { Context } from './context.ts'
 
 const byKey = {
+  activityVersion: (tx: Tx, ids: string[]) => tx.activityVersion.findMany({ where: { id: { in: ids } } }),
   blueprint: (tx: Tx, ids: string[]) => tx.partnershipBlueprint.findMany({ where: { id: { in: ids } } }),
   branch: (tx: Tx, ids: string[]) => tx.branch.findMany({ where: { id: { in: ids } } }),
   labourMarketRegion: (tx: Tx, codes: string[]) => tx.labourMarketRegion.findMany({ where: { code: { in: codes } } }),

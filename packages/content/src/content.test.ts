@@ -1,7 +1,7 @@
 import { containsCitizenNumber } from '@loper/domain/citizen-number'
 import { interfaceLanguages } from '@loper/domain/languages'
 import { describe, expect, it } from 'vitest'
-import { activities, findActivity } from './activities.ts'
+import { findActivity, minutesOf } from './activities.ts'
 import { blueprints } from './blueprints.ts'
 import { enrolmentConsent, feedbackChoice, referralConsent } from './consent-texts.ts'
 import { demoLog } from './demo-log.ts'
@@ -18,7 +18,6 @@ const consents = interfaceLanguages.flatMap((language) => [
 ])
 
 const everything: Record<string, unknown> = {
-  activities,
   blueprints,
   consents,
   feedbackChoice,
@@ -45,40 +44,6 @@ function duplicates(keys: string[]): string[] {
   return keys.filter((key, place) => keys.indexOf(key) !== place)
 }
 
-describe('activities', () => {
-  it('are 21, each found by its own key', () => {
-    expect(activities).toHaveLength(21)
-    expect(duplicates(activities.map((activity) => activity.key))).toEqual([])
-    for (const activity of activities) expect(findActivity(activity.key)).toBe(activity)
-    expect(findActivity('unknown')).toBeUndefined()
-  })
-
-  it('are seven run-sheets, seven canvases and seven games', () => {
-    const count = (kind: string) => activities.filter((activity) => activity.kind === kind).length
-    expect([count('RUN_SHEET'), count('CANVAS'), count('GAME')]).toEqual([7, 7, 7])
-  })
-
-  it.each(activities.map((activity) => [activity.key, activity] as const))(
-    '%s fills its time exactly',
-    (_, activity) => {
-      const minutes = activity.runSheet.map((step) => step.minutes)
-      expect(minutes.reduce((total, next) => total + next, 0)).toBe(activity.durationMinutes)
-      expect(minutes.every((next) => next > 0)).toBe(true)
-      expect(activity.runSheet.every((step) => step.do.length > 0)).toBe(true)
-    },
-  )
-
-  it.each(activities.map((activity) => [activity.key, activity] as const))(
-    '%s fits a group of at most 12',
-    (_, activity) => {
-      expect(activity.minimum).toBeGreaterThan(0)
-      expect(activity.maximum).toBeGreaterThanOrEqual(activity.minimum)
-      expect(activity.maximum).toBeLessThanOrEqual(12)
-      expect(activity.publicSteps).toHaveLength(3)
-    },
-  )
-})
-
 describe('words', () => {
   it.each(Object.entries(everything))('%s has no empty text and none with spaces around it', (_, value) => {
     expect(stringsIn(value).filter((text) => text.trim() === '' || text !== text.trim())).toEqual([])
@@ -97,18 +62,7 @@ describe('words', () => {
   })
 
   it('speaks to job seekers with u', () => {
-    const publicWords = activities.map(({ publicTitle, summary, publicSteps, goodToKnow, runSheet }) => [
-      publicTitle ?? '',
-      summary,
-      publicSteps,
-      goodToKnow,
-      runSheet.map((step) => step.say),
-    ])
-    const toldAsFriends = stringsIn([
-      publicWords,
-      recognitionAid.openings.map((opening) => opening.say),
-      serviceExamples,
-    ])
+    const toldAsFriends = stringsIn([recognitionAid.openings.map((opening) => opening.say), serviceExamples])
     expect(toldAsFriends.filter((text) => /\b(je|jij|jou|jouw|jullie)\b/i.test(text))).toEqual([])
   })
 })
@@ -127,7 +81,7 @@ describe('references', () => {
     const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
     const differing = serviceExamples.filter((service) => {
       const activity = service.activityKey ? findActivity(service.activityKey) : undefined
-      return activity && minutes(service.closesAt) - minutes(service.opensAt) !== activity.durationMinutes
+      return activity && minutes(service.closesAt) - minutes(service.opensAt) !== minutesOf(activity.minutes)
     })
     expect(differing).toEqual([])
   })

@@ -177,6 +177,14 @@ export const fieldMessages = {
     nl: 'Deze collega is hier geen gastheer. Kies een ander.',
     en: 'This colleague is not a host here. Choose another one.',
   },
+  'lines.too-many': {
+    nl: 'Dit zijn te veel regels. Haal er een paar weg.',
+    en: 'These are too many lines. Remove a few.',
+  },
+  'steps.too-long': {
+    nl: 'Samen duren de stappen langer dan acht uur. Maak ze korter.',
+    en: 'Together the steps take more than eight hours. Make them shorter.',
+  },
   'activity.unknown': { nl: 'Kies een werkvorm uit de lijst.', en: 'Choose an activity from the list.' },
   'cancel-reason.required': {
     nl: 'Schrijf in één zin waarom het niet doorgaat.',

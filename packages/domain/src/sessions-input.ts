@@ -61,6 +61,7 @@ export const planSessionInput = z
     key: uuid,
     organisationId: uuid,
     activityKey: z.string({ error: 'choice.required' }),
+    activityVersionId: orNull(uuid),
     publish: z.boolean(),
     ...details,
   })

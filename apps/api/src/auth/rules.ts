@@ -1,6 +1,6 @@
 /** Every permission of the product, one line each: `<thing>:<verb>` -> who may. The browser never repeats these. */
 import type { OrganisationType, Role } from '@loper/prisma/client'
-import { hasRole, isOperator, organisationIds, staffOf, type Viewer, worksAs } from './viewer.ts'
+import { hasRole, isOperator, membershipsOf, organisationIds, staffOf, type Viewer, worksAs } from './viewer.ts'
 
 type OfOrganisation = { organisationId: string | null }
 type OfReferral = {
@@ -38,6 +38,10 @@ const self = (viewer: Viewer, { personId }: { personId: string }) =>
   viewer.kind === 'person' && viewer.personId === personId
 const coordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
   staffOf(viewer, organisationId, 'COORDINATOR')
+const libraryCoordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
+  membershipsOf(viewer).some(
+    (row) => row.organisationId === organisationId && row.organisationType === 'LIBRARY' && row.role === 'COORDINATOR',
+  )
 
 /** Who works on a partnership for a partner. A host, the front desk, an administrator and an observer read along. */
 export const partnershipRoles: readonly Role[] = ['COORDINATOR', 'ADVISER', 'CONSULTANT', 'CLIENT_MANAGER']
@@ -68,6 +72,8 @@ export const rules = {
   'session:list': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'session:manage': coordinator,
   'activity:see': staff,
+  'activityVersion:see': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
+  'activityVersion:manage': libraryCoordinator,
   'session:host': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
   'session:enrol': anyone,

@@ -8,7 +8,8 @@ export type StaffViewer = { kind: 'staff'; userId: string; name: string; members
 /** Who asks: a member of staff, a person through their own link, or nobody we know. */
 export type Viewer = StaffViewer | { kind: 'person'; personId: string } | { kind: 'anonymous' }
 
-const membershipsOf = (viewer: Viewer) => (viewer.kind === 'staff' ? viewer.memberships : [])
+/** Where a viewer works and as what; nowhere for who is no member of staff. */
+export const membershipsOf = (viewer: Viewer) => (viewer.kind === 'staff' ? viewer.memberships : [])
 
 /** Whether the viewer works at the organisation, in one of the roles if any are given. */
 export function staffOf(viewer: Viewer, organisationId: string | null | undefined, ...roles: Role[]): boolean {

@@ -2,6 +2,7 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
+import { resolvers as activities } from './activities/activities.resolvers.ts'
 import { resolvers as dashboards } from './dashboards/dashboards.resolvers.ts'
 import { resolvers as members } from './organisations/members.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
@@ -17,6 +18,7 @@ import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
 export const resolvers: Resolvers[] = [
   scalars as Resolvers,
   accounts,
+  activities,
   dashboards,
   organisations,
   members,

@@ -1,102 +1,17 @@
 import type { Activity } from './activity.ts'
+import { ar } from './dream-job-game/ar.ts'
+import { en } from './dream-job-game/en.ts'
+import { nl } from './dream-job-game/nl.ts'
 
 export const dreamJobGame: Activity = {
   key: 'dream-job-game',
-  title: 'Droombaanspel',
   kind: 'GAME',
-  topic: 'WORK',
-  summary: 'Ontdek samen met anderen welk werk u blij maakt.',
-  publicSteps: [
-    { title: 'U maakt kennis', text: 'U drinkt koffie met de groep. Dat zijn 4 tot 8 mensen.' },
-    { title: 'U speelt het spel', text: 'U kiest kaarten. Op de kaarten staat wat u graag doet.' },
-    { title: 'U maakt een plan', text: 'U gaat naar huis met drie dingen die u kunt doen.' },
-  ],
-  goodToKnow: [
-    'U hoeft niets mee te nemen.',
-    'Op elke kaart staat ook een plaatje.',
-    'Vindt u Nederlands moeilijk? Neem gerust iemand mee. Wij praten rustig.',
-  ],
+  topic: 'NEXT_JOB',
   minimum: 4,
   maximum: 8,
-  durationMinutes: 120,
+  minutes: [10, 10, 25, 25, 10, 25, 15],
   online: 'possible',
-  materials: ['De groene doos met 60 droomkaarten', 'Stappenkaarten, drie per persoon', 'Pennen', 'Koffie en thee'],
-  runSheet: [
-    {
-      minutes: 10,
-      title: 'Welkom en koffie',
-      say: 'Fijn dat u er bent. Pak koffie of thee en kies een stoel. We beginnen zo samen.',
-      do: ['Sta bij de deur en geef iedereen een hand.', 'Schrijf voornamen op stickers, met grote letters.'],
-      have: ['Koffie en thee', 'Stickers en een dikke stift'],
-      tip: 'Komt iemand alleen en stil binnen? Zet die persoon naast jou, niet tegenover je.',
-    },
-    {
-      minutes: 10,
-      title: 'Wat gaan we doen?',
-      say: 'Vandaag gaat het niet over wat u móét. Het gaat over wat u graag zou willen. Alles mag, niets is gek.',
-      do: [
-        'Vertel zelf wat jij als kind wilde worden.',
-        'Laat iedereen zijn naam zeggen, met één ding dat blij maakt.',
-        'Spreek af: wat hier gezegd wordt, blijft hier.',
-      ],
-      have: [],
-    },
-    {
-      minutes: 25,
-      title: 'Kies je droomkaarten',
-      say: 'De kaarten liggen open op tafel. Kies er drie die u blij maken. Denk nog niet aan wat kan.',
-      do: [
-        'Leg alle kaarten open neer, met de plaatjes naar boven.',
-        'Geef tien minuten om rond te lopen en te kijken.',
-        'Lees een kaart hardop voor als iemand ernaar wijst.',
-        'Willen twee mensen dezelfde kaart? Leg hem tussen hen in.',
-      ],
-      have: ['De kaarten uit de groene doos'],
-      tip: 'Is het stil? Kies zelf hardop de eerste kaart.',
-    },
-    {
-      minutes: 25,
-      title: 'Vertel elkaar je droom',
-      say: 'Vertel in twee of drie zinnen waarom u deze kaarten koos. De anderen luisteren en vragen door.',
-      do: [
-        'Ga de kring rond. Houd drie minuten per persoon aan.',
-        'Vraag aan de groep: wat hoort u hierin? Welk werk past hierbij?',
-        'Schrijf ieders beroep of plek op een kaart.',
-      ],
-      have: ['Lege kaarten', 'Dikke stift'],
-      tip: 'Zegt iemand: dat kan ik toch niet? Vraag: stel dat het wel kon, wat deed u dan eerst?',
-    },
-    {
-      minutes: 10,
-      title: 'Pauze',
-      say: 'We pauzeren tien minuten. Loop gerust langs de kaarten van de anderen.',
-      do: ['Zet het raam open.', 'Leg bij elke stoel drie stappenkaarten en een pen.'],
-      have: ['Stappenkaarten en pennen'],
-    },
-    {
-      minutes: 25,
-      title: 'Van droom naar stap',
-      say: 'Een droom wordt kleiner als u begint. Schrijf of teken drie stappen. De eerste kunt u deze week doen.',
-      do: [
-        'Doe één voorbeeld voor, met je eigen droom.',
-        'Laat mensen in tweetallen elkaars stappen bekijken.',
-        'Maak een stap kleiner als hij te groot is. Bellen is een stap, een diploma niet.',
-        'Schrijf mee voor wie dat prettig vindt.',
-      ],
-      have: ['Je eigen voorbeeld op een stappenkaart'],
-      tip: 'Weet iemand niets? Een gesprek met iemand die dit werk doet, is altijd een goede stap.',
-    },
-    {
-      minutes: 15,
-      title: 'Afspraken en afsluiten',
-      say: 'Noem één stap en de dag waarop u die zet. Wij duimen voor u. U mag altijd terugkomen.',
-      do: [
-        'Laat iedereen één stap hardop zeggen.',
-        'Vertel wat de bibliotheek nog meer doet, en wanneer.',
-        'Wie wil, ruilt een voornaam en telefoonnummer met een ander.',
-        'Vink aan wie er was.',
-      ],
-      have: ['Folders van de taalmiddag', 'De lijst met data voor de volgende keer'],
-    },
-  ],
+  languageLevel: 'A2',
+  text: { nl, en },
+  publicText: { ar },
 }

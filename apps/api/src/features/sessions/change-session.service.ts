@@ -1,4 +1,3 @@
-import { findActivity } from '@loper/content/activities'
 import { sessionChangedMail } from '@loper/content/mails/session-changed'
 import { changeSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
@@ -6,6 +5,7 @@ import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { moveUpFirst } from './cancel-enrolment.service.ts'
+import { activityOf } from './chosen-activity.service.ts'
 import { assertAhead, lockOwnSession } from './own-session.service.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
 import { countSeats } from './seats.service.ts'
@@ -41,7 +41,7 @@ export async function changeSession(context: Context, raw: { id: string }): Prom
   const before = await lockOwnSession(context, raw.id, 'session:manage')
   assertAhead(before)
   const { id, ...details } = parseInput(changeSessionInput, raw)
-  const data = await readDetails(context, before.organisationId, details, findActivity(before.activityKey))
+  const data = await readDetails(context, before.organisationId, details, await activityOf(context, before))
   const placed = (await countSeats(context, [id])).get(id)?.placed ?? 0
   if (data.capacity < placed) throw fieldError('capacity', 'capacity.below-placed', 'CONFLICT')
   const after = await tx.session.update({ where: { id }, data, include: { branch: true, organisation: true } })

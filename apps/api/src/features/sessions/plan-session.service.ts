@@ -1,31 +1,32 @@
-import { findActivity } from '@loper/content/activities'
 import { addDays, instantToLocal, localToInstant } from '@loper/domain/dutch-time'
 import { planSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
-import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
+import { publicTextIn } from '../activities/shown-activity.ts'
+import { chosenActivity } from './chosen-activity.service.ts'
 import { lockOwnSession } from './own-session.service.ts'
 import { readDetails } from './session-details.service.ts'
 
 /** Plans a session from an activity of the toolkit: title, words, size and length come from there. */
 export async function planSession(context: Context, raw: { organisationId: string }): Promise<Session> {
   assertCan(context, 'session:manage', raw)
-  const { key, organisationId, activityKey, publish, ...details } = parseInput(planSessionInput, raw)
+  const { key, organisationId, activityKey, activityVersionId, publish, ...details } = parseInput(planSessionInput, raw)
   const { tx } = context
   const id = await once(context, 'planSession', key, async () => {
-    const activity = findActivity(activityKey)
-    if (!activity) throw fieldError('activityKey', 'activity.unknown')
+    const activity = await chosenActivity(context, { activityKey, activityVersionId, organisationId })
     const columns = await readDetails(context, organisationId, details, activity)
+    const { title, summary } = publicTextIn(activity, 'nl')
     const session = await tx.session.create({
       data: {
         ...columns,
         organisationId,
         activityKey,
-        title: activity.publicTitle ?? activity.title,
-        summary: activity.summary,
+        activityVersionId,
+        title,
+        summary,
         publishedAt: publish ? new Date() : null,
       },
     })

@@ -1,4 +1,3 @@
-import { activities } from '@loper/content/activities'
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { encode } from 'uqr'
 import { can } from '../../auth/policy.ts'
@@ -13,22 +12,13 @@ import { closeSession } from './close-session.service.ts'
 import { plannedSessions } from './list-sessions.service.ts'
 import { planSession, repeatSession } from './plan-session.service.ts'
 import { recordAttendance, takesAttendance } from './record-attendance.service.ts'
-import { assertStaff, contactOf, listPeople, possibleHosts } from './session-people.service.ts'
+import { contactOf, listPeople, possibleHosts } from './session-people.service.ts'
 
-const places = { 'on-site': 'ON_SITE', online: 'ONLINE', possible: 'BOTH' } as const
 const publicUrl = ({ config }: Context, id: string) => `${config.publicUrl}/bijeenkomsten/${id}`
 
 export const resolvers: Resolvers = {
   Query: {
     plannedSessions: (_parent, args, context) => plannedSessions(context, args),
-    activities: (_parent, _args, context) => {
-      assertStaff(context)
-      return [...activities]
-    },
-  },
-  Activity: {
-    publicTitle: ({ title, publicTitle }) => publicTitle ?? title,
-    where: ({ online }) => places[online],
   },
   Organisation: {
     possibleHosts: ({ id }, _args, context) => possibleHosts(context, id),

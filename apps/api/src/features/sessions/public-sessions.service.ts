@@ -1,4 +1,5 @@
 import { activities } from '@loper/content/activities'
+import type { ActivityTopic } from '@loper/content/activities/activity'
 import { addDays, localToInstant, today } from '@loper/domain/dutch-time'
 import { publicSessionsInput } from '@loper/domain/enrolments-input'
 import type { Session } from '@loper/prisma/client'
@@ -13,6 +14,9 @@ export type PublicSessionsAnswer = FoundPlace & {
 
 type FoundRow = { id: string; km: number | null }
 
+/** The question that an activity answers: what is about neither language nor the computer is about work. */
+const questionOf = (topic: ActivityTopic) => (topic === 'LANGUAGE' || topic === 'DIGITAL' ? topic : 'WORK')
+
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
 /**
@@ -25,7 +29,9 @@ export async function publicSessions(context: Context, raw: unknown): Promise<Pu
   const now = new Date()
   const begin = from && day(from) > today(now) ? localToInstant(day(from), '00:00') : now
   const end = to ? localToInstant(addDays(day(to), 1), '00:00') : null
-  const keys = topic ? activities.filter((activity) => activity.topic === topic).map(({ key }) => key) : null
+  const keys = topic
+    ? activities.filter((activity) => questionOf(activity.topic) === topic).map(({ key }) => key)
+    : null
   const { longitude = null, latitude = null, code = null } = found.municipality ?? {}
   const skip = Number(after ?? 0)
   const rows = await context.tx.$queryRaw<FoundRow[]>`

@@ -1,9 +1,9 @@
-import type { Activity } from '@loper/content/activities/activity'
 import { instantToLocal, localToInstant, today } from '@loper/domain/dutch-time'
 import { capacityProblem, sessionDefaults } from '@loper/domain/session-rules'
 import type { SessionDetails } from '@loper/domain/sessions-input'
 import type { Context } from '../../context.ts'
 import { FieldError, type FieldProblem, fieldError } from '../../errors.ts'
+import { durationOf, type ShownActivity } from '../activities/shown-activity.ts'
 
 const minute = 60_000
 
@@ -48,13 +48,13 @@ export async function readDetails(
   context: Context,
   organisationId: string,
   details: SessionDetails,
-  activity: Pick<Activity, 'minimum' | 'maximum' | 'durationMinutes'> | undefined,
+  activity: ShownActivity | null,
 ) {
-  const minimum = details.minimum ?? activity?.minimum ?? sessionDefaults.minimum
-  const capacity = details.capacity ?? activity?.maximum ?? sessionDefaults.capacity
+  const minimum = details.minimum ?? activity?.content.minimum ?? sessionDefaults.minimum
+  const capacity = details.capacity ?? activity?.content.maximum ?? sessionDefaults.capacity
   const size = capacityProblem({ minimum, capacity, groupActivity: true })
   if (size) throw fieldError(minimum < 1 ? 'minimum' : 'capacity', size)
-  const times = readTimes(details, details.durationMinutes ?? activity?.durationMinutes ?? 120)
+  const times = readTimes(details, details.durationMinutes ?? (activity ? durationOf(activity) : 120))
   const strangers = await findStrangers(context, organisationId, details)
   if (strangers.length > 0) throw new FieldError(strangers)
   const { online, branchId, room, onlineUrl, hostId, serviceId } = details

@@ -1,5 +1,5 @@
 import type { Enrolment, Session } from '@loper/prisma/client'
-import { assertCan, can } from '../../auth/policy.ts'
+import { can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { logSeenInList } from '../../person-access.ts'
 import { owner, related } from '../../related.ts'
@@ -52,9 +52,4 @@ export async function possibleHosts(context: Context, organisationId: string) {
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
   })
-}
-
-/** The toolkit is for staff. */
-export function assertStaff(context: Context): void {
-  assertCan(context, 'activity:see', null)
 }

@@ -1,9 +1,9 @@
-import { findActivity } from '@loper/content/activities'
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { owner, related } from '../../related.ts'
 import { calendarFile } from './calendar-file.service.ts'
 import { cancelEnrolment } from './cancel-enrolment.service.ts'
 import { changeMySession, chooseSession } from './choose-session.service.ts'
+import { activityOf } from './chosen-activity.service.ts'
 import { enrolInSession } from './enrol-in-session.service.ts'
 import { canCancel, listMyEnrolments, loadSession, takesPeople } from './load-session.service.ts'
 import { publicSessions } from './public-sessions.service.ts'
@@ -16,7 +16,7 @@ export const resolvers: Resolvers = {
     publicSessions: (_parent, args, context) => publicSessions(context, args),
   },
   Session: {
-    activity: ({ activityKey }) => findActivity(activityKey) ?? null,
+    activity: (session, _args, context) => activityOf(context, session),
     branch: ({ branchId }, _args, context) => related(context, 'branch', branchId),
     organisation: ({ organisationId }, _args, context) => owner(context, 'organisation', organisationId),
     cost: async ({ serviceId }, _args, context) => (await related(context, 'service', serviceId))?.cost ?? null,

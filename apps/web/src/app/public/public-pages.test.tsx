@@ -32,10 +32,12 @@ const session = {
   cancelReason: null,
   viewerCanEnrol: true,
   activity: {
-    key: 'dream-job-game',
-    topic: 'WORK',
-    publicSteps: [{ title: 'U maakt kennis', text: 'U drinkt koffie met de groep.' }],
-    goodToKnow: ['U hoeft niets mee te nemen.'],
+    id: 'dream-job-game',
+    topic: 'NEXT_JOB',
+    publicText: {
+      steps: [{ title: 'U maakt kennis', text: 'U drinkt koffie met de groep.' }],
+      goodToKnow: ['U hoeft niets mee te nemen.'],
+    },
   },
 }
 const enrolment = { id: 'e', status: 'PLACED', position: null, onlineUrl: null, viewerCanCancel: true, session }

@@ -38,6 +38,22 @@ export const staffPages: readonly StaffPageEntry[] = [
     load: () => import('../../features/sessions/session-poster-page.tsx').then((m) => m.SessionPosterPage),
   },
   {
+    path: '/werk/werkvormen',
+    load: () => import('../../features/activities/activities-page.tsx').then((m) => m.ActivitiesPage),
+  },
+  {
+    path: '/werk/werkvormen/$key',
+    load: () => import('../../features/activities/activity-page.tsx').then((m) => m.ActivityPage),
+  },
+  {
+    path: '/werk/werkvormen/$key/printen',
+    load: () => import('../../features/activities/activity-print-page.tsx').then((m) => m.ActivityPrintPage),
+  },
+  {
+    path: '/werk/werkvormen/$key/eigen-versie',
+    load: () => import('../../features/activities/own-version-page.tsx').then((m) => m.OwnVersionPage),
+  },
+  {
     path: '/werk/doorverwijzen',
     load: () => import('../../features/referrals/new-referral-page.tsx').then((m) => m.NewReferralPage),
   },

@@ -29,7 +29,12 @@ async function send({ query, variables, operationName }: ApolloLink.Operation, s
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      // What the server says, it says in the language of the screen, whatever the browser prefers.
+      'accept-language': document.documentElement.lang,
+    },
     body: JSON.stringify({ documentId, variables, operationName }),
     signal,
   })

@@ -8,20 +8,22 @@ import { QueryState } from '../../app/staff/query-state.tsx'
 import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { useFilters } from '../../app/staff/use-filters.ts'
 import { useViewer } from '../../app/staff/viewer.tsx'
+import { topics } from '../activities/activity-words.ts'
 import { ActivityCards } from './activity-cards.tsx'
 import { NewSession } from './new-session.tsx'
 import { NewSessionSteps } from './new-session-steps.tsx'
 
 const filters = z.object({
   werkvorm: z.string().max(60).optional().catch(undefined),
-  over: z.enum(['LANGUAGE', 'DIGITAL', 'WORK']).optional().catch(undefined),
+  versie: z.uuid().optional().catch(undefined),
+  over: z.enum(topics).optional().catch(undefined),
 })
 
 /** From nothing to an open session: choose an activity, say when and where, look once more. */
 export function NewSessionPage() {
   const { t } = useLingui()
   const { membership } = useViewer()
-  const [{ werkvorm }] = useFilters(filters)
+  const [{ werkvorm, versie }] = useFilters(filters)
   const result = useQuery(NewSessionPageDocument, {
     variables: { organisationId: membership?.organisation.id ?? '', activityKey: werkvorm },
     skip: !membership,
@@ -31,15 +33,17 @@ export function NewSessionPage() {
       title={t`Plan een sessie`}
       crumbs={[{ label: t`Sessies`, href: paths.sessions() }, { label: t`Plan een sessie` }]}
     >
-      <QueryState result={result}>{(data) => <Chosen key={werkvorm} data={data} werkvorm={werkvorm} />}</QueryState>
+      <QueryState result={result}>
+        {(data) => <Chosen key={versie ?? werkvorm} data={data} id={versie ?? werkvorm} />}
+      </QueryState>
     </StaffPage>
   )
 }
 
-function Chosen({ data, werkvorm }: { data: NewSessionPageQuery; werkvorm: string | undefined }) {
+function Chosen({ data, id }: { data: NewSessionPageQuery; id: string | undefined }) {
   const [{ over }, setFilter] = useFilters(filters)
   const { organisation, activities, lastTime } = data
-  const activity = activities.find(({ key }) => key === werkvorm)
+  const activity = activities.find((one) => one.id === id)
   if (!organisation?.viewerCanPlanSessions) return <NotFound />
   if (activity) return <NewSession activity={activity} organisation={organisation} lastTime={lastTime.nodes[0]} />
   return (

@@ -42,6 +42,7 @@ export function NewSession({ activity, organisation, lastTime }: Props) {
       key,
       organisationId: organisation.id,
       activityKey: activity.key,
+      activityVersionId: activity.version?.id ?? null,
       publish,
       ...asInput(form.getValues()),
     }
@@ -73,7 +74,7 @@ export function NewSession({ activity, organisation, lastTime }: Props) {
         <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} attempt={attempt} />
         <p>
           <strong className="text-large">{activity.title}</strong>
-          <span className="block">{activity.summary}</span>
+          <span className="block">{activity.publicText.summary}</span>
         </p>
         <SessionFields form={form} errorOf={errorOf} organisation={organisation} where={activity.where} />
         <FormActions>

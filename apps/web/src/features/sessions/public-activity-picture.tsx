@@ -1,9 +1,12 @@
-import type { Topic } from '@loper/graphql/documents'
+import type { ActivityTopic } from '@loper/graphql/documents'
 import { type IconName, iconPaths } from '../../ui/icon-paths.ts'
 
 /** What lies on the table, by what the session is about: things, never people. */
-const things: Record<Topic, readonly [IconName, IconName, IconName, IconName]> = {
-  WORK: ['hammer', 'heart', 'bulb', 'plant'],
+const things: Record<ActivityTopic, readonly [IconName, IconName, IconName, IconName]> = {
+  PRESENTING_YOURSELF: ['words', 'star', 'handshake', 'bulb'],
+  CV: ['recipe', 'star', 'work', 'edit'],
+  STARTING_FOR_YOURSELF: ['plant', 'euro', 'bulb', 'hammer'],
+  NEXT_JOB: ['hammer', 'heart', 'bulb', 'plant'],
   LANGUAGE: ['words', 'book', 'letters', 'sound'],
   DIGITAL: ['computer', 'phone', 'mail', 'lock'],
 }
@@ -16,7 +19,7 @@ const cards = [
 ] as const
 
 /** Cards on the carpet and a cup of coffee. It repeats the words, so it is hidden from screen readers. */
-export function ActivityPicture({ topic }: { topic: Topic }) {
+export function ActivityPicture({ topic }: { topic: ActivityTopic }) {
   return (
     <svg viewBox="0 0 600 188" aria-hidden="true" className="block h-auto w-full rounded-sheet bg-green-wash">
       <path d="M0 74h600v90H0z" className="fill-green" />

@@ -41,7 +41,7 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
       </TextLink>
       <Columns shape="form" className="mt-3 lg:gap-x-16">
         <div className="grid gap-4">
-          <ActivityPicture topic={session.activity?.topic ?? 'WORK'} />
+          <ActivityPicture topic={session.activity?.topic ?? 'NEXT_JOB'} />
           <h1>
             <Dutch>{session.title}</Dutch>
           </h1>
@@ -97,11 +97,7 @@ function Others() {
 function About({ session }: Data) {
   const { t } = useLingui()
   const { activity, hostName } = session
-  const steps = (activity?.publicSteps ?? []).map(({ title, text }) => ({
-    id: title,
-    title: <Dutch>{title}</Dutch>,
-    detail: <Dutch>{text}</Dutch>,
-  }))
+  const steps = (activity?.publicText.steps ?? []).map(({ title, text }) => ({ id: title, title, detail: text }))
   return (
     <div className="grid gap-10">
       {steps.length > 0 && (
@@ -125,15 +121,13 @@ function About({ session }: Data) {
           </div>
         </section>
       )}
-      {activity && activity.goodToKnow.length > 0 && (
+      {activity && activity.publicText.goodToKnow.length > 0 && (
         <section className="grid gap-4">
           <h2 className="text-heading">
             <Trans>Goed om te weten</Trans>
           </h2>
-          {activity.goodToKnow.map((line) => (
-            <p key={line}>
-              <Dutch>{line}</Dutch>
-            </p>
+          {activity.publicText.goodToKnow.map((line) => (
+            <p key={line}>{line}</p>
           ))}
         </section>
       )}

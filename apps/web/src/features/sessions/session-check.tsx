@@ -9,7 +9,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import type { SessionValues } from './session-values.ts'
 
 type Props = {
-  activity: { publicTitle: string; summary: string }
+  activity: { publicText: { title: string; summary: string } }
   values: SessionValues
   organisation: SessionForm_OrganisationFragment
   busy: boolean
@@ -29,8 +29,8 @@ export function SessionCheck({ activity, values, organisation, busy, onBack, onP
     <div className="grid max-w-[44rem] gap-6">
       <Sheet tag={t`Zo lezen mensen het`}>
         <div>
-          <h2>{activity.publicTitle}</h2>
-          <p>{activity.summary}</p>
+          <h2>{activity.publicText.title}</h2>
+          <p>{activity.publicText.summary}</p>
         </div>
         <DefinitionList
           layout="icons"

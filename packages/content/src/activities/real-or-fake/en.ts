@@ -1,0 +1,232 @@
+import type { ActivityText } from '../activity.ts'
+
+export const en: ActivityText = {
+  title: 'Real or fake?',
+  public: {
+    title: 'Real or fake?',
+    summary: 'Learn to spot fake messages and vacancies, and know what to do then.',
+    steps: [
+      { title: 'You listen', text: 'You hear messages, phone calls and vacancies. We read them aloud.' },
+      { title: 'You choose', text: 'Real or fake? You hold up a green or red card.' },
+      { title: 'You know what to do', text: 'You get a sheet with four rules for home.' },
+    ],
+    goodToKnow: [
+      'You do not need to know about computers.',
+      'Have you ever been scammed? It happens to very many people. You do not have to talk about it.',
+      'We read everything aloud.',
+    ],
+    promotion: {
+      short:
+        'A strange message, or a job that sounds too good? Learn in one hour what is real, what is fake and what to do.',
+      medium:
+        'Everyone gets fake messages. They look more and more real. Vacancies can be fake too. In this game you hear messages and choose: real or fake? You learn what to watch for. You practise what to do if it went wrong after all. You get a sheet with four rules to take home.',
+      long: 'A message about a parcel. A phone call from the bank. A job that makes you rich fast. Is it real, or does someone want your money?\n\nIn this game you hear twelve examples. You hold up a card: green is real, red is fake. Then we talk about it. This is how you learn what to watch for. Also with vacancies, because sometimes they are fake.\n\nIt can go wrong for anyone. That is why you also practise what to do then, and who to call.\n\nYou do not need to know about computers. We read everything aloud. You get a sheet with four rules to take home. Sign up at the library.',
+    },
+  },
+  aim: 'Participants spot fake messages and vacancies by four signs. They know what to do when in doubt. They know who to call if it went wrong.',
+  forWhom:
+    'Anyone with a phone or a letterbox. Above all people who look for work online or feel unsure about messages.',
+  materials: [
+    'Twelve of the 24 cards with messages, chosen beforehand',
+    'The sheet ‘Answers for the host’',
+    'A green card with a tick and a red one with a cross, each',
+    'The sheet ‘Four rules for home’, two each',
+    'A board and markers',
+    'Coffee and tea',
+  ],
+  runSheet: [
+    {
+      title: 'Welcome',
+      say: 'Welcome. Almost everyone gets a strange message now and then. It happens to young and old. Who got one not long ago? What did it say? You do not have to say if it went wrong.',
+      do: [
+        'Tell the group how you almost fell for one yourself.',
+        'Let a few people tell about a message.',
+        'Say that scammers are very good at this. Nobody needs to be ashamed.',
+      ],
+      have: ['Coffee and tea', 'A board and markers'],
+      tip: 'Does someone tell about a big loss? Listen briefly and talk on together afterwards.',
+    },
+    {
+      title: 'Twelve messages',
+      say: 'I read a message aloud. Green is real, red is fake. I count to three and then the cards go up. Are you in doubt? Choose anyway. Doubt is often a good sign already.',
+      do: [
+        'Read each message twice. Then count to three out loud.',
+        'Ask someone with green and someone with red: why do you think so?',
+        'Only then read the answer aloud.',
+        'In any case do the vacancies: numbers 6, 12, 14 and 23.',
+      ],
+      have: ['Twelve cards with messages', 'Green and red cards', 'The sheet with answers'],
+      tip: 'Is the group getting tired? Stop after eight messages.',
+    },
+    {
+      title: 'Four signs',
+      say: 'What did the fake messages have in common? You name it and I write it down. We end with four signs: hurry, money or codes, a strange link, and a secret. One sign is enough to stop.',
+      do: [
+        'Write the four signs on the board, with a drawing.',
+        'Ask with each sign: in which message did you hear this?',
+        'Ask: how do you spot a fake vacancy? Paying beforehand is always wrong.',
+        'Add that perfect language proves nothing.',
+      ],
+      have: ['A board and markers'],
+    },
+    {
+      title: 'What do you do?',
+      say: 'Suppose you clicked or paid after all. What do you do first? Waiting is not good, calling is. We will practise that together now.',
+      do: [
+        'First play the caller yourself, with a volunteer as the bank.',
+        'Let pairs practise the call and then swap.',
+        'Help everyone find the number of their own bank. Look on the card or in the app.',
+      ],
+      have: ['The sheet ‘Four rules for home’', 'Pens'],
+      tip: 'Never write PIN codes or passwords on the sheet. Say that out loud.',
+    },
+    {
+      title: 'For home',
+      say: 'We say the four rules together. Who will you tell this week? Take a second sheet for that person.',
+      do: [
+        'Read the four rules aloud. Let the group repeat them.',
+        'Hand out a second sheet for family or neighbours.',
+        'Mention the computer hour and tick who was there.',
+      ],
+      have: ['Extra sheets ‘Four rules for home’', 'The dates of the next meetings'],
+    },
+  ],
+  variants: {
+    online: [
+      'Show each message large on the screen and read it aloud.',
+      'Thumb up is real, thumb down is fake.',
+      'Do not send a real link to the group, not even as an example.',
+      'Practise the phone call in separate rooms for two people.',
+    ],
+    onSite: [
+      'Make one wall ‘real’ and the other ‘fake’. People walk to their choice.',
+      'Play in two teams that talk it over, if the group is big.',
+    ],
+    lowLiteracy: [
+      'Read the phone calls as if you were calling yourself.',
+      'Draw the four signs: a clock, a coin, a chain and a mouth.',
+      'Let people record the four rules on their own phone.',
+      'Put the number of the bank in the phone together.',
+    ],
+  },
+  sheets: [
+    {
+      key: 'messages',
+      title: 'Cards with messages',
+      intro: 'All the messages are made up. Real or fake? Choose green or red.',
+      parts: [
+        {
+          kind: 'cards',
+          title: 'Twenty-four messages',
+          cards: [
+            '1. Chat from an unknown number: ‘Mum, my phone is broken. Can you pay something quickly?’',
+            '2. Text: ‘Your parcel is stuck. Pay 1.95 euros through this link.’',
+            '3. E-mail from the library: ‘Your book is ready. You can collect it this week.’',
+            '4. Phone: ‘I am from the bank. Move your money to a safe account. Tell nobody about this.’',
+            '5. Text from the dentist: ‘You have an appointment on Tuesday at 10.00.’',
+            '6. Vacancy: ‘Earn a lot, just at home. First pay 50 euros for your starter kit.’',
+            '7. E-mail: ‘You have won a prize. Send us your bank details today.’',
+            '8. Phone after you applied: ‘Can you come to us for an interview on Thursday?’',
+            '9. Chat: ‘May we put money in your account? Pass it on and keep 100 euros.’',
+            '10. Letter from the municipality: ‘We would like to meet you. Call us if you cannot come.’',
+            '11. E-mail: ‘Your bank card stops working tomorrow. Click here and enter your PIN code.’',
+            '12. Note in the shop: ‘We need help on Saturdays. Ask for the manager.’',
+            '13. Phone: ‘Your computer has a virus. Let me have a look.’',
+            '14. Chat from an unknown company: ‘You have the job. Send a photo of your passport.’',
+            '15. E-mail from your child’s school: ‘On Friday lessons end at 12.00.’',
+            '16. Text: ‘You get money back from your taxes. Log in today through this link.’',
+            '17. Chat from your friend, with her own number: ‘Did I leave my scarf?’',
+            '18. Message: ‘A free phone for the first hundred people. Fill in your details here.’',
+            '19. E-mail from the shop where you bought something: ‘We bring your order tomorrow.’',
+            '20. Chat: ‘I sent you a code by mistake. Will you send it back?’',
+            '21. At the door: ‘I am from the bank. I have come for your old card.’',
+            '22. Letter from your doctor: ‘We are closed next week.’',
+            '23. Vacancy: ‘Employment agency needs packers. Registration is free. Visit our office.’',
+            '24. Note in the street: ‘Scan this code and pay your fine. Or it will cost more.’',
+          ],
+        },
+      ],
+    },
+    {
+      key: 'answers',
+      title: 'Answers for the host',
+      intro: 'Read an answer only when all the cards are up.',
+      forHost: true,
+      parts: [
+        {
+          kind: 'text',
+          title: 'Real or fake, and why',
+          paragraphs: [
+            '1. Fake. Hurry and money. Call your child on the old number.',
+            '2. Fake. Money and a link. Go to the website of the delivery company yourself.',
+            '3. Real. Nothing is asked. There is no hurry.',
+            '4. Fake. A secret. A bank never asks you to move money to another account.',
+            '5. Real, if you have an appointment. In doubt? Call the dentist yourself.',
+            '6. Fake. You never pay beforehand for work.',
+            '7. Fake. You cannot win if you did not take part.',
+            '8. Real. You applied there yourself. The interview is at their place.',
+            '9. Fake. The money is often stolen. Helping is against the law.',
+            '10. Real. In doubt? Call the number on the website of the municipality.',
+            '11. Fake. A bank never asks for a PIN code by e-mail.',
+            '12. Real. You can go in and ask.',
+            '13. Fake. Nobody just calls about a virus. Hang up.',
+            '14. Fake. There was no interview. A copy is only needed when you start.',
+            '15. Real. Nothing is asked.',
+            '16. Fake. Do not click a link. Type the address of the website yourself.',
+            '17. Real. You know her and the number is right.',
+            '18. Fake. Free and in a hurry. It is about your details.',
+            '19. Real, if you bought something there. Go to the website yourself for more.',
+            '20. Fake. With that code someone takes over your account.',
+            '21. Fake. A bank never comes to collect a card. Close the door.',
+            '22. Real. Nothing is asked.',
+            '23. Real. Registering with an employment agency is free. You can visit.',
+            '24. Fake. Hurry, money and a code. Ask the municipality if it is right.',
+          ],
+        },
+      ],
+    },
+    {
+      key: 'four-rules',
+      title: 'Four rules for home',
+      intro: 'Hang this sheet near the phone. Give a second sheet to someone else.',
+      parts: [
+        {
+          kind: 'text',
+          title: 'The four rules',
+          paragraphs: [
+            '1. In a hurry? Wait a moment. Anyone who is real can wait.',
+            '2. A link or a code to scan? Type the address of the website yourself.',
+            '3. Never give a PIN code, password or code from a message.',
+            '4. In doubt? Call a number that you know already, or ask someone.',
+          ],
+        },
+        {
+          kind: 'text',
+          title: 'Is a vacancy real?',
+          paragraphs: [
+            'You never pay beforehand for work.',
+            'First you have an interview. You know who the employer is and where.',
+            'Send a copy of your passport only when you really start.',
+          ],
+        },
+        {
+          kind: 'text',
+          title: 'Clicked or paid after all?',
+          paragraphs: [
+            '1. Call your bank at once. For fraud you can often call day and night.',
+            '2. Change your password. Ask for help if that is difficult.',
+            '3. Keep the message and report it to the police.',
+            '4. Tell someone. You are not stupid, you were scammed.',
+          ],
+        },
+        { kind: 'lines', title: 'The number of my bank', hint: 'It is on the card or in the app.', lines: 1 },
+        { kind: 'lines', title: 'I can ask these people for advice', lines: 2 },
+      ],
+    },
+  ],
+  followUp: [
+    'Help anyone who does not trust a message. Look together, and click nothing.',
+    'Did it go wrong? Help to call the bank and the police. The Fraudehelpdesk gives advice.',
+    'Mention what fits next: ‘Computer hour’ or ‘Reading a vacancy’.',
+  ],
+}

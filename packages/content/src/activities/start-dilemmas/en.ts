@@ -1,0 +1,242 @@
+import type { ActivityText } from '../activity.ts'
+
+export const en: ActivityText = {
+  title: 'What would you do? Dilemmas for starters',
+  public: {
+    title: 'What would you do?',
+    summary: 'Play a card game about hard choices when you work for yourself.',
+    steps: [
+      { title: 'You hear a card', text: 'The card has something difficult, such as a customer who does not pay.' },
+      { title: 'You choose A, B or C', text: 'Everybody chooses at once. There is hardly ever one right answer.' },
+      { title: 'You make your own rules', text: 'You write down what matters to you as your own boss.' },
+    ],
+    goodToKnow: [
+      'You do not need a business or an idea.',
+      'You may always say ‘pass’.',
+      'The cards are read aloud.',
+      'We give no advice about money or tax. We do know where you can ask.',
+    ],
+    promotion: {
+      short: 'A customer who does not pay, a friend who wants a discount. What would you do? Play at the library.',
+      medium:
+        'People who work for themselves often have to choose. Do you give a friend a discount? Do you answer the phone on Sunday? In this card game you choose with others, and say why. That way you notice whether being your own boss suits you. You do not need plans yet.',
+      long: 'Your child is ill, and a customer is waiting. Somebody asks for something that you have never done. What would you do?\n\nIn this card game such questions come up. Everybody chooses at once: A, B or something else. Then you say why, if you like. There is hardly ever one right answer. That is why it is good to hear from each other.\n\nAt the end you make three rules for yourself. They help when you really have to choose later, also in an ordinary job.\n\nYou do not need a business or an idea. Sign up at the library.',
+    },
+  },
+  aim: 'People practise choosing and explaining. Everybody finds out what matters to them as their own boss.',
+  forWhom: 'People who think about work of their own, and people who like talking about choices. No experience needed.',
+  materials: [
+    'Dilemma cards, cut out and in four piles',
+    'Three choice cards for each person: A, B and C',
+    'The sheet for your own rules, one for each person',
+    'A sand timer or a clock',
+    'A list of help for starters, made by your library',
+  ],
+  runSheet: [
+    {
+      title: 'Welcome',
+      say: 'Welcome. People who work for themselves often have to choose. Today we practise that with cards. There is hardly ever one right answer. You may also say ‘pass’.',
+      do: [
+        'Let everybody say their name and one choice of this week. A small one is fine.',
+        'Agree on three things: listen, do not laugh at others, and ‘pass’ is fine.',
+        'Give everybody the choice cards A, B and C. C means: I do something else.',
+      ],
+      have: ['Name cards', 'Choice cards'],
+    },
+    {
+      title: 'One card together',
+      say: 'We do one together. I read it out. Think for a moment. On ‘three’ everybody holds up a card. Then I ask a few people why.',
+      do: [
+        'Read the card about the friend and the discount twice.',
+        'Count to three. Look round calmly to see who chose what.',
+        'First ask somebody with the card that was chosen least.',
+        'Then ask who would like to change their choice.',
+      ],
+      have: ['The pile ‘Customers’'],
+      tip: 'Does everybody look at you for the right answer? Say: ‘I am not sure either.’',
+    },
+    {
+      title: 'Customers and money',
+      say: 'Now you play in groups of three or four. Draw a card, read it out and choose at once. Everybody says briefly why. Then it is the next person’s turn.',
+      do: [
+        'Give each group cards from ‘Customers’ and ‘Money’.',
+        'Count on three minutes a card. Seven cards is enough.',
+        'Walk round and ask when somebody would choose differently.',
+        'Is it about cash? Say that all income has to be written down and declared.',
+        'Is it about benefits? Talking to the municipality or UWV first is a fixed rule.',
+      ],
+      have: ['The piles ‘Customers’ and ‘Money’', 'Sand timer or clock'],
+      tip: 'Does one person talk most? Let the sand timer go round: whoever holds it talks.',
+    },
+    {
+      title: 'Time and yourself',
+      say: 'We make new groups. You get other cards. They are about time, home and yourself. Only tell what you want to tell.',
+      do: [
+        'Put people with others than before.',
+        'Give each group cards from ‘Time and home’ and ‘Yourself’.',
+        'Let each group put aside one card that was difficult.',
+        'Watch for sadness or shame. A card may always go back on the pile.',
+      ],
+      have: ['The piles ‘Time and home’ and ‘Yourself’'],
+    },
+    {
+      title: 'The hardest card',
+      say: 'Each group reads out its hardest card. What would you do, and why? Say it if you like. Perhaps somebody has been through this already.',
+      do: [
+        'Read it out yourself if the group prefers that.',
+        'Let everybody hold up A, B or C once more.',
+        'Sum up what you hear: money, time, honesty, calm, family.',
+        'Write those words on the board in large letters.',
+      ],
+      have: ['Board and markers'],
+    },
+    {
+      title: 'Your three rules',
+      say: 'Look at the words on the board. What matters to you? Make three rules for yourself. For example: I do not work on Sunday.',
+      do: [
+        'Do one rule first. Keep it short.',
+        'Let everybody fill in the sheet. Drawing or telling is fine too.',
+        'Let anyone who likes read out one rule.',
+        'Mention ‘Starting for yourself’ and ‘The market stall’ as the next step.',
+        'Hand out the list of help and tick who was there.',
+      ],
+      have: ['A rules sheet for each person', 'List of help', 'Dates of the next activities'],
+      tip: 'Does somebody notice that having a boss is nicer? That is a good result too.',
+    },
+  ],
+  variants: {
+    online: [
+      'Show the card on screen and read it out. Everybody holds a letter to the camera.',
+      'For each card, talk with two or three people while the others listen.',
+      'Send the rules sheet afterwards.',
+    ],
+    onSite: [
+      'Make three corners in the room: A, B and C. Let people walk to their choice.',
+      'Let each group think of one new card.',
+    ],
+    lowLiteracy: [
+      'Read every card twice. Then let somebody tell it in their own words.',
+      'Use three colours, not letters.',
+      'Choose the shortest cards and play one pile at a time.',
+      'Write down the three rules in the person’s own words.',
+    ],
+  },
+  sheets: [
+    {
+      key: 'dilemma-cards',
+      title: 'Dilemma cards',
+      intro: 'Cut out the cards and make four piles. A or B? C always means: I do something else.',
+      parts: [
+        {
+          kind: 'cards',
+          title: 'Customers',
+          cards: [
+            'A friend asks for a discount. A: you give one. B: you ask the usual price.',
+            'A customer is not happy. You think your work is good. A: you do it again. B: you explain why it is good.',
+            'A customer phones on Sunday evening. A: you answer. B: you phone back on Monday.',
+            'A customer wants something you have never done. A: you say yes and learn it quickly. B: you say you cannot do it yet.',
+            'A customer does not pay. A: you send a friendly message. B: you go round and ask.',
+            'Somebody writes something nasty about your work online. A: you answer. B: you say nothing.',
+            'A customer wants something tomorrow. Your day is full. A: you work in the evening. B: you say it can be later.',
+          ],
+        },
+        {
+          kind: 'cards',
+          title: 'Money',
+          cards: [
+            'You want a fine machine. You have just enough savings. A: you buy it. B: you borrow or rent one first.',
+            'A customer asks what it costs. A: you name a price at once. B: you work it out at home first.',
+            'Somebody near you is much cheaper. A: you lower your price. B: you keep your price and explain why.',
+            'You earn your first money. A: you buy materials with it. B: you put part aside.',
+            'A customer wants to pay cash, without a receipt. A: you give one anyway. B: you ask for payment by bank.',
+            'A relative wants to put money into your business. A: good, with agreements on paper. B: no, you keep family and money apart.',
+            'You receive benefits. Somebody wants to pay you for a job. A: you first phone the municipality or UWV. B: you say no to the job.',
+          ],
+        },
+        {
+          kind: 'cards',
+          title: 'Time and home',
+          cards: [
+            'Your child is ill and a customer is waiting. A: you cancel the customer. B: you look for a babysitter.',
+            'Your kitchen is also your workplace. Everybody walks through. A: you choose fixed times. B: you look for another place.',
+            'You can get a job for twenty hours. A: you take it and start alongside it. B: you choose only your own work.',
+            'At home people do not like your plan. A: you begin anyway, very small. B: you wait and talk about it first.',
+            'Your neighbour asks for free help every week. A: you keep helping for free. B: you ask a small amount from now on.',
+            'You work alone and miss colleagues. A: you look for other starters. B: you work at the library one day a week.',
+            'A lot of work comes in and you are tired. A: you ask somebody to help. B: you say no more often.',
+          ],
+        },
+        {
+          kind: 'cards',
+          title: 'Yourself',
+          cards: [
+            'You may tell a group about your work. A: you do it. B: you ask to talk to one person.',
+            'You do not understand a letter about your business. A: you ask for help at the library. B: you phone the sender.',
+            'Your trial does not work: nobody buys anything. A: you try something else. B: you ask five people why.',
+            'You find phoning scary. A: you practise with somebody first. B: you would rather send a message.',
+            'Somebody wants to start with you. A: yes, together is more fun. B: you do one job together first.',
+            'You have two ideas. A: you choose one. B: you try both, very small.',
+            'You have volunteered for years. You want to earn from it. A: you ask there. B: you look for new customers.',
+          ],
+        },
+      ],
+    },
+    {
+      key: 'choice-cards',
+      title: 'Choice cards',
+      intro: 'Cut out the cards. Everybody gets three: A, B and C. This sheet is for four people.',
+      parts: [
+        {
+          kind: 'cards',
+          title: 'A, B and C',
+          cards: [
+            'A',
+            'B',
+            'C: I do something else',
+            'A',
+            'B',
+            'C: I do something else',
+            'A',
+            'B',
+            'C: I do something else',
+            'A',
+            'B',
+            'C: I do something else',
+          ],
+        },
+      ],
+    },
+    {
+      key: 'my-rules',
+      title: 'My rules as my own boss',
+      intro: 'This sheet is for you. You do not have to show it.',
+      parts: [
+        {
+          kind: 'choices',
+          title: 'What matters to you? Choose three.',
+          options: [
+            'Enough money',
+            'Free time',
+            'Time for my family',
+            'Learning something',
+            'Helping people',
+            'Peace of mind',
+            'Choosing for myself',
+            'Working together',
+          ],
+        },
+        { kind: 'lines', title: 'Rule 1', hint: 'For example: I always name my price first.', lines: 2 },
+        { kind: 'lines', title: 'Rule 2', hint: 'For example: I do not work on Sunday.', lines: 2 },
+        { kind: 'lines', title: 'Rule 3', hint: 'For example: I ask for help before it is too late.', lines: 2 },
+        { kind: 'lines', title: 'I want to talk to somebody about this', hint: 'To whom?', lines: 2 },
+      ],
+    },
+  ],
+  followUp: [
+    'Point to ‘Starting for yourself’ for those who want to go on with an idea.',
+    'Point to ‘Sums for starters’ if the questions were about money.',
+    'Does having a boss suit them better? Mention an activity about a next job.',
+    'Questions about benefits go to the municipality or UWV, about tax to the Belastingdienst.',
+    'Note which card brought out the most. Start with that one next time.',
+  ],
+}

@@ -1,0 +1,242 @@
+import type { ActivityText } from '../activity.ts'
+
+export const nl: ActivityText = {
+  title: 'Wat doet u? Dilemma’s voor starters',
+  public: {
+    title: 'Wat doet u?',
+    summary: 'Speel een kaartspel over lastige keuzes als u voor uzelf werkt.',
+    steps: [
+      { title: 'U hoort een kaart', text: 'Op de kaart staat iets lastigs, zoals een klant die niet betaalt.' },
+      { title: 'U kiest A, B of C', text: 'Iedereen kiest tegelijk. Er is bijna nooit één goed antwoord.' },
+      { title: 'U maakt uw eigen regels', text: 'U schrijft op wat voor u belangrijk is als eigen baas.' },
+    ],
+    goodToKnow: [
+      'U hoeft geen bedrijf of idee te hebben.',
+      'U mag altijd ‘pas’ zeggen.',
+      'De kaarten worden voorgelezen.',
+      'Wij geven geen advies over geld of belasting. Wij weten wel waar u dat kunt vragen.',
+    ],
+    promotion: {
+      short: 'Een klant die niet betaalt, een vriendin die korting wil. Wat doet u? Speel mee in de bibliotheek.',
+      medium:
+        'Wie voor zichzelf werkt, moet vaak kiezen. Geeft u een vriendin korting? Neemt u op zondag de telefoon op? In dit kaartspel kiest u samen met anderen, en u vertelt waarom. Zo merkt u of eigen baas zijn bij u past. U hoeft nog geen plannen te hebben.',
+      long: 'Uw kind is ziek, en er wacht een klant. Iemand vraagt u iets wat u nog nooit deed. Wat doet u?\n\nIn dit kaartspel komen zulke vragen voorbij. Iedereen kiest tegelijk: A, B of iets anders. Daarna vertelt u waarom, als u dat wilt. Er is bijna nooit één goed antwoord. Juist daarom is het leuk om van elkaar te horen.\n\nAan het eind maakt u drie regels voor uzelf. Die helpen als u later echt moet kiezen, ook in een gewone baan.\n\nU hoeft geen bedrijf of idee te hebben. Meld u aan bij de bibliotheek.',
+    },
+  },
+  aim: 'Mensen oefenen met kiezen en uitleggen. Ieder ontdekt wat belangrijk is voor werk als eigen baas.',
+  forWhom: 'Mensen die nadenken over eigen werk, en mensen die graag praten over keuzes. Ervaring is niet nodig.',
+  materials: [
+    'Dilemmakaarten, uitgeknipt en in vier stapels',
+    'Per persoon drie keuzekaarten: A, B en C',
+    'Het blad met de eigen regels, één per persoon',
+    'Een zandloper of wekker',
+    'Een lijst met hulp voor starters, door je bibliotheek gemaakt',
+  ],
+  runSheet: [
+    {
+      title: 'Welkom',
+      say: 'Welkom. Wie voor zichzelf werkt, moet vaak kiezen. Dat oefenen we vandaag met kaarten. Er is bijna nooit één goed antwoord. U mag ook ‘pas’ zeggen.',
+      do: [
+        'Laat ieder de naam zeggen en één keuze van deze week. Dat mag iets kleins zijn.',
+        'Spreek drie dingen af: luisteren, niet lachen om een ander, en ‘pas’ mag.',
+        'Geef ieder de keuzekaarten A, B en C. C betekent: ik doe iets anders.',
+      ],
+      have: ['Naamkaartjes', 'Keuzekaarten'],
+    },
+    {
+      title: 'Eén kaart samen',
+      say: 'We doen er één samen. Ik lees voor. Denk even na. Bij ‘drie’ houdt iedereen een kaart omhoog. Daarna vraag ik een paar mensen waarom.',
+      do: [
+        'Lees de kaart over de vriendin en de korting twee keer voor.',
+        'Tel tot drie. Kijk rustig rond wie wat koos.',
+        'Vraag eerst iemand met de minst gekozen kaart.',
+        'Vraag daarna wie van keuze wil veranderen.',
+      ],
+      have: ['Stapel ‘Klanten’'],
+      tip: 'Kijkt iedereen naar jou voor het goede antwoord? Zeg: ‘Ik weet het ook niet zeker.’',
+    },
+    {
+      title: 'Klanten en geld',
+      say: 'Nu speelt u in groepjes van drie of vier. Trek een kaart, lees hem voor en kies tegelijk. Ieder vertelt kort waarom. Dan is de volgende aan de beurt.',
+      do: [
+        'Geef elk groepje kaarten van ‘Klanten’ en ‘Geld’.',
+        'Reken op drie minuten per kaart. Zeven kaarten is genoeg.',
+        'Loop langs en vraag wanneer iemand anders zou kiezen.',
+        'Gaat het over contant geld? Zeg dat alle inkomsten opgeschreven en opgegeven moeten worden.',
+        'Gaat het over een uitkering? Eerst overleggen met gemeente of UWV, dat staat vast.',
+      ],
+      have: ['Stapels ‘Klanten’ en ‘Geld’', 'Zandloper of wekker'],
+      tip: 'Praat één persoon het meest? Laat de zandloper rondgaan: wie hem heeft, praat.',
+    },
+    {
+      title: 'Tijd en uzelf',
+      say: 'We maken nieuwe groepjes. U krijgt andere kaarten. Die gaan over tijd, thuis en over uzelf. Vertel alleen wat u wilt vertellen.',
+      do: [
+        'Zet mensen bij anderen dan net.',
+        'Geef elk groepje kaarten van ‘Tijd en thuis’ en ‘Uzelf’.',
+        'Laat elk groepje één kaart apart leggen die lastig was.',
+        'Let op verdriet of schaamte. Een kaart mag altijd terug op de stapel.',
+      ],
+      have: ['Stapels ‘Tijd en thuis’ en ‘Uzelf’'],
+    },
+    {
+      title: 'De lastigste kaart',
+      say: 'Elk groepje leest de lastigste kaart voor. Wat zou u doen, en waarom? Zeg het als u wilt. Misschien heeft iemand dit al eens meegemaakt.',
+      do: [
+        'Lees zelf voor als het groepje dat fijner vindt.',
+        'Laat iedereen nog één keer A, B of C omhoog houden.',
+        'Vat samen wat je hoort: geld, tijd, eerlijk zijn, rust, familie.',
+        'Schrijf die woorden groot op het bord.',
+      ],
+      have: ['Bord en stiften'],
+    },
+    {
+      title: 'Uw drie regels',
+      say: 'Kijk naar de woorden op het bord. Wat is voor u belangrijk? Maak drie regels voor uzelf. Bijvoorbeeld: op zondag werk ik niet.',
+      do: [
+        'Doe één regel voor. Houd hem kort.',
+        'Laat ieder het blad invullen. Tekenen of vertellen mag ook.',
+        'Laat wie wil één regel voorlezen.',
+        'Noem ‘Starten voor uzelf’ en ‘De marktkraam’ als vervolg.',
+        'Deel de lijst met hulp uit en vink aan wie er was.',
+      ],
+      have: ['Blad met regels per persoon', 'Lijst met hulp', 'Data van de volgende activiteiten'],
+      tip: 'Merkt iemand dat een baas hebben fijner is? Dat is ook een goede uitkomst.',
+    },
+  ],
+  variants: {
+    online: [
+      'Zet de kaart in beeld en lees voor. Iedereen houdt een letter voor de camera.',
+      'Praat per kaart met twee of drie mensen, en laat de rest luisteren.',
+      'Stuur het blad met regels na afloop.',
+    ],
+    onSite: [
+      'Maak drie hoeken in de zaal: A, B en C. Laat mensen naar hun keuze lopen.',
+      'Laat ieder groepje zelf één nieuwe kaart bedenken.',
+    ],
+    lowLiteracy: [
+      'Lees elke kaart twee keer voor. Laat daarna iemand hem navertellen.',
+      'Gebruik drie kleuren in plaats van letters.',
+      'Kies de kortste kaarten en speel één stapel per keer.',
+      'Schrijf de drie regels op in de woorden van de persoon zelf.',
+    ],
+  },
+  sheets: [
+    {
+      key: 'dilemma-cards',
+      title: 'Dilemmakaarten',
+      intro: 'Knip de kaarten uit en maak vier stapels. A of B? C betekent altijd: ik doe iets anders.',
+      parts: [
+        {
+          kind: 'cards',
+          title: 'Klanten',
+          cards: [
+            'Een vriendin vraagt om korting. A: u geeft korting. B: u vraagt de gewone prijs.',
+            'Een klant is niet tevreden. U vindt uw werk goed. A: u doet het opnieuw. B: u legt uit waarom het goed is.',
+            'Een klant belt op zondagavond. A: u neemt op. B: u belt maandag terug.',
+            'Een klant wil iets wat u nog nooit deed. A: u zegt ja en leert het snel. B: u zegt dat u het nog niet kunt.',
+            'Een klant betaalt niet. A: u stuurt een vriendelijk bericht. B: u gaat langs en vraagt ernaar.',
+            'Iemand schrijft op internet iets lelijks over uw werk. A: u antwoordt. B: u zegt niets.',
+            'Een klant wil morgen al iets. Uw dag is vol. A: u werkt ’s avonds door. B: u zegt dat het later kan.',
+          ],
+        },
+        {
+          kind: 'cards',
+          title: 'Geld',
+          cards: [
+            'U wilt een mooie machine. U heeft net genoeg spaargeld. A: u koopt hem. B: u leent of huurt er eerst een.',
+            'Een klant vraagt wat het kost. A: u noemt meteen een prijs. B: u rekent het eerst thuis uit.',
+            'Iemand in de buurt is veel goedkoper. A: u verlaagt uw prijs. B: u houdt uw prijs en legt uit waarom.',
+            'U verdient uw eerste geld. A: u koopt er spullen voor. B: u zet een deel opzij.',
+            'Een klant wil contant betalen, zonder bon. A: u geeft toch een bon. B: u vraagt om betaling via de bank.',
+            'Een familielid wil geld in uw bedrijf steken. A: goed, met afspraken op papier. B: nee, familie en geld houdt u apart.',
+            'U heeft een uitkering. Iemand wil u betalen voor een klus. A: u belt eerst gemeente of UWV. B: u zegt nee tegen de klus.',
+          ],
+        },
+        {
+          kind: 'cards',
+          title: 'Tijd en thuis',
+          cards: [
+            'Uw kind is ziek en er wacht een klant. A: u belt de klant af. B: u zoekt oppas.',
+            'Uw keuken is ook uw werkplek. Iedereen loopt erdoor. A: u kiest vaste tijden. B: u zoekt een andere plek.',
+            'U kunt een baan krijgen voor twintig uur. A: u neemt de baan en start ernaast. B: u kiest alleen uw eigen werk.',
+            'Thuis vindt men uw plan niets. A: u begint toch, heel klein. B: u wacht en praat er eerst over.',
+            'Uw buur vraagt elke week gratis hulp. A: u blijft gratis helpen. B: u vraagt voortaan een klein bedrag.',
+            'U werkt alleen en mist collega’s. A: u zoekt andere starters op. B: u werkt elke week een dag in de bibliotheek.',
+            'Er komt veel werk binnen en u bent moe. A: u vraagt iemand om mee te helpen. B: u zegt vaker nee.',
+          ],
+        },
+        {
+          kind: 'cards',
+          title: 'Uzelf',
+          cards: [
+            'U mag voor een groep over uw werk vertellen. A: u doet het. B: u vraagt om een gesprek met één persoon.',
+            'U snapt een brief over uw bedrijf niet. A: u vraagt hulp in de bibliotheek. B: u belt de afzender.',
+            'Uw proef lukt niet: niemand koopt iets. A: u probeert iets anders. B: u vraagt vijf mensen waarom.',
+            'U vindt bellen spannend. A: u oefent het eerst met iemand. B: u stuurt liever een bericht.',
+            'Iemand wil samen met u beginnen. A: ja, samen is leuker. B: u doet eerst één klus samen.',
+            'U heeft twee ideeën. A: u kiest er één. B: u probeert ze allebei, heel klein.',
+            'U helpt al jaren als vrijwilliger. U wilt er iets mee verdienen. A: u vraagt het daar. B: u zoekt nieuwe klanten.',
+          ],
+        },
+      ],
+    },
+    {
+      key: 'choice-cards',
+      title: 'Keuzekaarten',
+      intro: 'Knip de kaarten uit. Iedereen krijgt er drie: A, B en C. Dit vel is voor vier mensen.',
+      parts: [
+        {
+          kind: 'cards',
+          title: 'A, B en C',
+          cards: [
+            'A',
+            'B',
+            'C: ik doe iets anders',
+            'A',
+            'B',
+            'C: ik doe iets anders',
+            'A',
+            'B',
+            'C: ik doe iets anders',
+            'A',
+            'B',
+            'C: ik doe iets anders',
+          ],
+        },
+      ],
+    },
+    {
+      key: 'my-rules',
+      title: 'Mijn regels als eigen baas',
+      intro: 'Dit blad is voor u. U hoeft het niet te laten zien.',
+      parts: [
+        {
+          kind: 'choices',
+          title: 'Wat is voor u belangrijk? Kies er drie.',
+          options: [
+            'Genoeg geld',
+            'Vrije tijd',
+            'Tijd voor mijn familie',
+            'Iets leren',
+            'Mensen helpen',
+            'Rust in mijn hoofd',
+            'Zelf kiezen',
+            'Samen werken',
+          ],
+        },
+        { kind: 'lines', title: 'Regel 1', hint: 'Bijvoorbeeld: ik noem altijd eerst mijn prijs.', lines: 2 },
+        { kind: 'lines', title: 'Regel 2', hint: 'Bijvoorbeeld: op zondag werk ik niet.', lines: 2 },
+        { kind: 'lines', title: 'Regel 3', hint: 'Bijvoorbeeld: ik vraag hulp voordat het te laat is.', lines: 2 },
+        { kind: 'lines', title: 'Hierover wil ik nog met iemand praten', hint: 'Met wie?', lines: 2 },
+      ],
+    },
+  ],
+  followUp: [
+    'Wijs op ‘Starten voor uzelf’ voor wie verder wil met een idee.',
+    'Wijs op ‘Rekenen voor starters’ als de vragen over geld gingen.',
+    'Past een baas beter? Noem een activiteit over een volgende baan.',
+    'Vragen over een uitkering gaan naar gemeente of UWV, over belasting naar de Belastingdienst.',
+    'Schrijf op welke kaart het meeste losmaakte. Gebruik die de volgende keer als eerste.',
+  ],
+}
