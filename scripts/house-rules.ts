@@ -17,7 +17,7 @@ const forbidden: Record<string, string[]> = {
 }
 
 /** What a feature shows to the other features of its app; the rest is its own. */
-const shown = { 'apps/api': /\.service$|^outbox$/, 'apps/web': /-card$|-picker$/ }
+const shown = { 'apps/api': /\.service$|^outbox$/, 'apps/web': /-card$|-picker$|-words$/ }
 
 export type SourceFile = { name: string; text: string }
 

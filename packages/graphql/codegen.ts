@@ -36,7 +36,7 @@ const config: CodegenConfig = {
         mappers: {
           ...rowMappers,
           Viewer: `${apiSource}/auth/viewer.ts#StaffViewer`,
-          Activity: `${apiSource}/features/activities/shown-activity.ts#ShownActivity`,
+          Activity: `${apiSource}/features/activities/shown-activity.service.ts#ShownActivity`,
           ActivitySheet: '../../../content/src/activities/activity.ts#Sheet as SheetContent',
           SheetPart: '../../../content/src/activities/activity.ts#SheetPart as SheetPartContent',
           PublicActivityText: '../../../content/src/activities/activity.ts#PublicActivityText as PublicTextContent',

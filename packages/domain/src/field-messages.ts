@@ -276,10 +276,7 @@ export const fieldMessages = {
     nl: 'Hiervan bestaat geen percentage. Kies een aantal.',
     en: 'There is no percentage of this. Choose a count.',
   },
-  'share.above-hundred': {
-    nl: 'Een percentage is hooguit 100.',
-    en: 'A percentage is 100 at most.',
-  },
+  'share.above-hundred': { nl: 'Een percentage is hooguit 100.', en: 'A percentage is 100 at most.' },
   'measurement.automatic': {
     nl: 'Dit telt Loper zelf. Je hoeft niets in te vullen.',
     en: 'Loper counts this by itself. There is nothing to fill in.',

@@ -9,7 +9,7 @@ import {
   createActivityVersion,
   restoreActivityVersion,
 } from './own-versions.service.ts'
-import { durationOf, ownVersion, publicTextIn, runSheetFor, wordsFor } from './shown-activity.ts'
+import { durationOf, ownVersion, publicTextIn, runSheetFor, wordsFor } from './shown-activity.service.ts'
 
 const places = { 'on-site': 'ON_SITE', online: 'ONLINE', possible: 'BOTH' } as const
 

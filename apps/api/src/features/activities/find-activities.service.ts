@@ -3,7 +3,7 @@ import type { Activity } from '@loper/content/activities/activity'
 import type { ActivityFilter } from '@loper/graphql/resolvers'
 import { assertCan, can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
-import { durationOf, original, type ShownActivity } from './shown-activity.ts'
+import { durationOf, original, type ShownActivity } from './shown-activity.service.ts'
 import { foundIn, typedWords } from './toolkit-search.ts'
 
 /** The original, or an own version of it; null when the viewer may not see that version. */

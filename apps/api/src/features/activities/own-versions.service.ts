@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
-import type { ShownActivity } from './shown-activity.ts'
+import type { ShownActivity } from './shown-activity.service.ts'
 
 /** A version with the original that it is of. */
 async function shownVersion(version: ActivityVersion): Promise<ShownActivity> {

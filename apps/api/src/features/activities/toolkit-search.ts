@@ -1,6 +1,6 @@
 import type { Activity } from '@loper/content/activities/activity'
 import type { Context } from '../../context.ts'
-import { publicTextIn, type ShownActivity, staffText, wordsFor } from './shown-activity.ts'
+import { publicTextIn, type ShownActivity, staffText, wordsFor } from './shown-activity.service.ts'
 
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '')
 

@@ -3,7 +3,7 @@ import type { Session } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
 import { related } from '../../related.ts'
-import type { ShownActivity } from '../activities/shown-activity.ts'
+import type { ShownActivity } from '../activities/shown-activity.service.ts'
 
 /** What a new session is planned from. Throws a FieldError for what is not in the toolkit, and for a version of somebody else. */
 export async function chosenActivity(

@@ -3,7 +3,7 @@ import { capacityProblem, sessionDefaults } from '@loper/domain/session-rules'
 import type { SessionDetails } from '@loper/domain/sessions-input'
 import type { Context } from '../../context.ts'
 import { FieldError, type FieldProblem, fieldError } from '../../errors.ts'
-import { durationOf, type ShownActivity } from '../activities/shown-activity.ts'
+import { durationOf, type ShownActivity } from '../activities/shown-activity.service.ts'
 
 const minute = 60_000
 

@@ -4,9 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { contactLanguage } from '@loper/domain/languages'
 import { ActivityPromotion_ActivityFragmentDoc } from '@loper/graphql/documents'
 import { useState } from 'react'
+import { CopyButton } from '../../app/staff/copy-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { CopyButton } from '../sessions/copy-button.tsx'
 
 const languages = ['nl', 'en', 'ar'] as const
 const lengths = ['short', 'medium', 'long'] as const

@@ -4,7 +4,7 @@ import { paths } from '../../app/paths.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { StepContent } from '../sessions/step-content.tsx'
+import { StepCard } from './step-card.tsx'
 
 type Activity = NonNullable<ActivityPageQuery['activity']>
 
@@ -33,7 +33,7 @@ export function ActivityRunSheet({ activity }: { activity: Activity }) {
             }
           >
             <div className="text-ink">
-              <StepContent step={step} />
+              <StepCard step={step} />
             </div>
           </Disclosure>
         ))}

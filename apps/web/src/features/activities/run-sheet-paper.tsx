@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ActivityPrintPageQuery } from '@loper/graphql/documents'
-import { StepContent } from '../sessions/step-content.tsx'
+import { StepCard } from './step-card.tsx'
 
 type Activity = NonNullable<ActivityPrintPageQuery['activity']>
 
@@ -42,7 +42,7 @@ export function RunSheetPaper({ activity }: { activity: Activity }) {
             </span>
             <span className="font-normal">{t`${step.minutes} min`}</span>
           </h3>
-          <StepContent step={step} />
+          <StepCard step={step} />
         </section>
       ))}
     </article>

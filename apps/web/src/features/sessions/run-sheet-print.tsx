@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { StepCard } from '../activities/step-card.tsx'
 import type { RunStep } from './run-sheet-page.tsx'
 import { momentOf } from './run-sheet-ring.tsx'
 import { clockWords } from './session-words.ts'
-import { StepContent } from './step-content.tsx'
 
 type Props = { steps: readonly RunStep[]; startsAt: Date; materials: readonly string[] }
 
@@ -30,7 +30,7 @@ export function RunSheetPrint({ steps, startsAt, materials }: Props) {
               <Trans>{step.minutes} min</Trans>
             </span>
           </h2>
-          <StepContent step={step} />
+          <StepCard step={step} />
         </section>
       ))}
     </div>

@@ -4,10 +4,10 @@ import { classes } from '../../ui/classes.ts'
 import { Cluster } from '../../ui/cluster.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
+import { StepCard } from '../activities/step-card.tsx'
 import type { RunStep } from './run-sheet-page.tsx'
 import { momentOf } from './run-sheet-ring.tsx'
 import { clockWords } from './session-words.ts'
-import { StepContent } from './step-content.tsx'
 import type { RunState } from './use-run.ts'
 
 type Props = { steps: readonly RunStep[]; startsAt: Date; run: RunState; runs: boolean }
@@ -60,7 +60,7 @@ function CurrentStep({ step, time, minutes, run }: Row & { run: RunState }) {
         </span>
       </div>
       <div className="grid gap-4 sm:ps-[4.25rem]">
-        <StepContent step={step} />
+        <StepCard step={step} />
         <Cluster className="max-lg:hidden">
           <RunButtons run={run} />
         </Cluster>
@@ -104,7 +104,7 @@ function OtherStep({ step, time, minutes, done }: Row & { done: boolean }) {
           </span>
         </summary>
         <div className="px-3 pb-4 sm:ps-[5rem]">
-          <StepContent step={step} />
+          <StepCard step={step} />
         </div>
       </details>
     </li>

@@ -4,10 +4,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDay, formatTimeRange } from '@loper/domain/dutch-dates'
 import { SessionPromotion_SessionFragmentDoc } from '@loper/graphql/documents'
 import { paths } from '../../app/paths.ts'
+import { CopyButton } from '../../app/staff/copy-button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Cluster } from '../../ui/cluster.tsx'
 import { Section } from '../../ui/section.tsx'
-import { CopyButton } from './copy-button.tsx'
 import { placeOf } from './session-words.ts'
 
 /** How a library tells of a session: the public address, a poster, and a short text to paste. */

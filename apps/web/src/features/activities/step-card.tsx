@@ -1,9 +1,10 @@
 import { Say } from '../../ui/say.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
-import type { RunStep } from './run-sheet-page.tsx'
+
+type Step = { say: string; do: readonly string[]; have: readonly string[]; tip?: string | null }
 
 /** What the host says and does in a step, what must lie ready, and what helps when it is hard. */
-export function StepContent({ step }: { step: RunStep }) {
+export function StepCard({ step }: { step: Step }) {
   return (
     <div className="grid gap-3">
       <Say>“{step.say}”</Say>
