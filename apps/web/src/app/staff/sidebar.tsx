@@ -22,7 +22,7 @@ export function Sidebar() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   useEffect(() => setOpen(false), [path])
   return (
-    <header className="no-print border-b border-line lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:gap-6 lg:overflow-y-auto lg:border-0 lg:px-3 lg:py-6">
+    <header className="no-print border-b border-line lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:gap-3 lg:overflow-y-auto lg:border-0 lg:px-3 lg:py-4">
       <div className="flex items-center justify-between px-4 py-2 lg:px-3 lg:py-0">
         <Link
           href={paths.today()}
@@ -41,14 +41,14 @@ export function Sidebar() {
           {t`Menu`}
         </Button>
       </div>
-      <div id="menu" className={`${isOpen ? 'flex' : 'hidden'} flex-1 flex-col gap-6 px-3 pb-6 lg:flex lg:p-0`}>
+      <div id="menu" className={`${isOpen ? 'flex' : 'hidden'} flex-1 flex-col gap-6 px-3 pb-6 lg:flex lg:gap-3 lg:p-0`}>
         <button
           type="button"
           onClick={() => setSearching(true)}
           className="flex min-h-touch items-center gap-2 rounded-control border border-line-strong bg-sheet px-3 text-start text-ink-soft"
         >
           <Icon name="search" />
-          <span className="flex-1">{t`Zoek een pagina`}</span>
+          <span className="flex-1">{t`Zoek pagina`}</span>
           <Kbd>Ctrl K</Kbd>
         </button>
         <Menu path={path} />
