@@ -41,7 +41,10 @@ export function Sidebar() {
           {t`Menu`}
         </Button>
       </div>
-      <div id="menu" className={`${isOpen ? 'flex' : 'hidden'} flex-1 flex-col gap-6 px-3 pb-6 lg:flex lg:gap-3 lg:p-0`}>
+      <div
+        id="menu"
+        className={`${isOpen ? 'flex' : 'hidden'} flex-1 flex-col gap-6 px-3 pb-6 lg:flex lg:gap-3 lg:p-0`}
+      >
         <button
           type="button"
           onClick={() => setSearching(true)}
