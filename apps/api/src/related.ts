@@ -28,7 +28,7 @@ type Row<Of extends Name> = Awaited<ReturnType<(typeof byKey)[Of]>>[number]
 const read = new WeakMap<Context, Map<string, Promise<unknown>>>()
 
 /** What this operation read before, when it changes nothing; a mutation reads anew. */
-function once<Value>(context: Context, name: string, load: () => Promise<Value>): Promise<Value> {
+function remembered<Value>(context: Context, name: string, load: () => Promise<Value>): Promise<Value> {
   if (!context.readsOnly) return load()
   const known = read.get(context) ?? new Map<string, Promise<unknown>>()
   read.set(context, known)
@@ -45,7 +45,7 @@ export async function related<Of extends Name>(
 ): Promise<Row<Of> | null> {
   if (!key) return null
   const load = (keys: string[]) => byKey[name](context.tx, keys) as Promise<Row<Of>[]>
-  const found = await once(context, `${name} ${key}`, () =>
+  const found = await remembered(context, `${name} ${key}`, () =>
     batched(
       context,
       name,
@@ -71,7 +71,7 @@ export async function children<Key extends string, Child extends Record<Key, str
   key: Key,
   load: (parentIds: string[]) => PromiseLike<Child[]>,
 ): Promise<Child[]> {
-  const found = await once(context, `${name} ${parentId}`, () =>
+  const found = await remembered(context, `${name} ${parentId}`, () =>
     batched<Child[]>(context, name, parentId, async (parentIds) =>
       Map.groupBy(await load(parentIds), (row) => row[key] as string),
     ),
