@@ -28,6 +28,8 @@ export type OperationDependencies = {
   policy: Policy
   secret: string
   wakeOutbox: () => void
+  wakeQueue: () => void
+  now: () => Date
 }
 
 /** One operation as Apollo Server hands it over, parsed and valid. */

@@ -10,6 +10,7 @@ import { createSignIn } from './auth/sign-in.ts'
 import type { Config } from './env.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
+import { startQueue } from './features/sessions/queue.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
 import { createFronts } from './http/fronts.ts'
@@ -47,9 +48,12 @@ export async function startServer({
   const prisma = connect(database)
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
+  const now = () => new Date()
+  const queue = startQueue({ prisma, config, secret, wakeOutbox: outbox.wake, now }, logger)
   const figures = startFigures(prisma, logger)
   const metrics = createMetrics()
-  const apollo = await startApollo({ prisma, config, policy, secret, wakeOutbox: outbox.wake, logger, metrics })
+  const wakes = { wakeOutbox: outbox.wake, wakeQueue: queue.wake }
+  const apollo = await startApollo({ prisma, config, policy, secret, ...wakes, now, logger, metrics })
   const signIn = createSignIn(prisma, config, secret, outbox.wake)
   const documents = readTrustedDocuments()
 
@@ -93,6 +97,7 @@ export async function startServer({
       server.closeIdleConnections()
       await apollo.stop()
       await closed
+      await queue.stop()
       await outbox.stop()
       await figures.stop()
       await prisma.$disconnect()

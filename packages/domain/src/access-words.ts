@@ -19,6 +19,11 @@ export const accessWords = {
   'feedback.changed': { nl: 'koos wat de verwijzer hoort', en: 'chose what the sender hears' },
   'enrolment.made': { nl: 'schreef u in voor een bijeenkomst', en: 'enrolled you in a session' },
   'enrolment.waiting': { nl: 'zette u op een wachtlijst', en: 'put you on a waiting list' },
+  'offer.taken': { nl: 'nam de plek die voor u vrij was', en: 'took the place that was offered to you' },
+  'offer.declined': {
+    nl: 'gaf de plek die voor u vrij was door',
+    en: 'left the place that was offered to you to the next',
+  },
   'enrolment.cancelled': { nl: 'schreef u uit voor een bijeenkomst', en: 'signed you off from a session' },
   'me.exported': { nl: 'haalde de gegevens op', en: 'downloaded the data' },
   'purpose.help': { nl: 'om u verder te helpen', en: 'to help you on' },

@@ -192,6 +192,14 @@ export const fieldMessages = {
     nl: 'Er is al een aanmelding voor deze bijeenkomst. Kijk in de e-mail of het bericht.',
     en: 'There is already an enrolment for this session. Look in the e-mail or message.',
   },
+  'offer.gone': {
+    nl: 'Deze plek is niet meer vrij. De tijd om te kiezen is voorbij.',
+    en: 'This place is no longer free. The time to choose is over.',
+  },
+  'host-question.answered': {
+    nl: 'Deze vraag is al beantwoord.',
+    en: 'This question has been answered already.',
+  },
   'enrolment.ended': { nl: 'Deze aanmelding is al gestopt.', en: 'This enrolment has already ended.' },
   'referral.duplicate': {
     nl: 'Deze persoon is al doorverwezen naar dit aanbod.',

@@ -1,6 +1,5 @@
 import { enrolmentCancelledMail } from '@loper/content/mails/enrolment-cancelled'
 import { enrolmentConfirmedMail } from '@loper/content/mails/enrolment-confirmed'
-import { enrolmentMovedUpMail } from '@loper/content/mails/enrolment-moved-up'
 import { enrolmentWaitingMail } from '@loper/content/mails/enrolment-waiting'
 import type { Mail } from '@loper/content/mails/mail'
 import { placedInSessionMail } from '@loper/content/mails/placed-in-session'
@@ -46,15 +45,6 @@ export async function mailEnrolled(
       return byLibrary ? placedInSessionMail(language, words) : enrolmentConfirmedMail(language, words)
     const position = (await waitingPosition(context, enrolment.id)) ?? 1
     return enrolmentWaitingMail(language, { ...words, position })
-  })
-}
-
-/** Tells a person that a place has become theirs. */
-export async function mailMovedUp(context: Context, enrolmentId: string, session: FullSession, person: Recipient) {
-  await mailPerson(context, person, async (language) => {
-    const token = await givePersonLink(context, person.id, 'moved-up', enrolmentId)
-    const words = { ...sessionWords(session, language), firstName: person.firstName, url: personUrl(context, token) }
-    return enrolmentMovedUpMail(language, words)
   })
 }
 

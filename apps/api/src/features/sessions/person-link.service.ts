@@ -15,7 +15,7 @@ export const personUrl = (context: Context, token: string) => `${context.config.
 export async function givePersonLink(
   context: Context,
   personId: string,
-  purpose: 'enrolment' | 'placed' | 'moved-up' | 'renewed' | 'echo' | 'referral',
+  purpose: 'enrolment' | 'placed' | 'offer' | 'reminder' | 'renewed' | 'echo' | 'referral',
   id: string,
 ): Promise<string> {
   const token = linkTokenFor(context.secret, purpose, id)
