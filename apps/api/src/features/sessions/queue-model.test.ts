@@ -175,14 +175,13 @@ describe('sabotage', { timeout: 300_000 }, async () => {
     await expect(play(api, 60)).rejects.toThrow(/Property failed/)
   }, 300_000)
 
-  test('the model notices when a seat under an offer counts as free', async () => {
+  test('the model notices when an offer lasts longer than promised', async () => {
     const api = await testApi()
-    await api.prisma.$executeRaw`DROP TRIGGER refuse_overbooking ON enrolment`
     await api.prisma.$executeRaw`
-      CREATE OR REPLACE FUNCTION session_seats(subjects uuid[]) RETURNS TABLE (session_id uuid, placed int, waiting int, waiting_alone int)
-        LANGUAGE sql SECURITY DEFINER AS $$
-        SELECT s.id, count(e.id) FILTER (WHERE e.status = 'PLACED')::int, count(e.id) FILTER (WHERE e.status = 'WAITING')::int, 0
-          FROM unnest(subjects) AS s(id) LEFT JOIN enrolment e ON e.session_id = s.id GROUP BY s.id $$`
+      CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN NEW.offer_expires_at = NEW.offer_expires_at + interval '1 hour'; RETURN NEW; END $$`
+    await api.prisma.$executeRaw`
+      CREATE TRIGGER dawdle BEFORE UPDATE OF offer_expires_at ON enrolment FOR EACH ROW EXECUTE FUNCTION dawdle()`
     await expect(play(api, 60)).rejects.toThrow(/Property failed/)
   }, 300_000)
 })
