@@ -24,7 +24,7 @@ export type ServiceExample = {
 export const serviceExamples: readonly ServiceExample[] = [
   {
     title: 'Taalmiddag',
-    summary: 'Rustig oefenen met praten, lezen en schrijven, in een kleine groep.',
+    summary: 'Oefen rustig met praten, lezen en schrijven, in een kleine groep.',
     kind: 'SESSIONS',
     topics: ['LANGUAGE'],
     audience: 'Iedereen die beter wil worden in Nederlands. Ook als u hier geboren bent.',
@@ -110,7 +110,7 @@ export const serviceExamples: readonly ServiceExample[] = [
   },
   {
     title: 'Uw cv maken',
-    summary: 'In één ochtend maakt u een cv dat bij u past.',
+    summary: 'Maak een cv dat bij u past, met hulp van ons.',
     kind: 'SESSIONS',
     topics: ['WORK', 'DIGITAL'],
     audience: 'Voor wie nog geen cv heeft, of een oud cv',
@@ -169,7 +169,7 @@ export const serviceExamples: readonly ServiceExample[] = [
   },
   {
     title: 'Taal op het werk',
-    summary: 'Oefen woorden en gesprekken die u elke dag op het werk nodig heeft.',
+    summary: 'Oefen de woorden en gesprekken die u elke dag op het werk nodig heeft.',
     kind: 'SESSIONS',
     topics: ['LANGUAGE', 'WORK'],
     audience: 'Voor flexwerkers en iedereen die werkt of werk zoekt',
