@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
+import { SessionPlaceFields } from './session-place-fields.tsx'
 import type { SessionValues } from './session-values.ts'
 
 type Props = {
@@ -25,7 +26,7 @@ export function SessionFields({ form, errorOf, organisation, where }: Props) {
   const online = form.watch('online')
   const options = (things: readonly { id: string }[], label: (index: number) => string) =>
     things.map(({ id }, index) => ({ value: id, label: label(index) }))
-  const { branches, possibleHosts, services } = organisation
+  const { possibleHosts, services } = organisation
   return (
     <Stack>
       <Cluster>
@@ -55,21 +56,7 @@ export function SessionFields({ form, errorOf, organisation, where }: Props) {
           {...field('onlineUrl')}
         />
       ) : (
-        <>
-          <SelectField
-            label={t`Waar`}
-            emptyLabel={t`Ergens anders`}
-            options={options(branches, (index) => branches[index]?.name ?? '')}
-            {...field('branchId')}
-          />
-          <TextField
-            label={t`Zaal of plek`}
-            optional
-            short
-            hint={t`Bijvoorbeeld: leeszaal, eerste verdieping.`}
-            {...field('room')}
-          />
-        </>
+        <SessionPlaceFields organisation={organisation} field={field} />
       )}
       <Cluster>
         <NumberField label={t`Minimum`} unit={t`mensen`} {...field('minimum')} />
