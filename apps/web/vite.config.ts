@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { catalogue } from './build/catalogue-plugin.ts'
 import { documents } from './build/documents-plugin.ts'
+import { pageWords } from './build/page-words-plugin.ts'
 import { words } from './build/words.ts'
 
 /**
@@ -13,7 +14,7 @@ import { words } from './build/words.ts'
 export default defineConfig(({ command }) => ({
   appType: 'custom',
   server: { port: 5392, strictPort: true },
-  plugins: [documents(), catalogue(), babel(words), react(), tailwindcss()],
+  plugins: [documents(), catalogue(), pageWords(['nl', 'en', 'ar']), babel(words), react(), tailwindcss()],
   resolve: { dedupe: ['react', 'react-dom'] },
   environments: {
     client: {

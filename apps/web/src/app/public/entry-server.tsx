@@ -9,12 +9,12 @@ import { offeredLanguages } from './languages.ts'
 import { addressIn, languageCookies } from './page-language.ts'
 import { pageTitle } from './page-title.ts'
 import type { LoadedPage } from './public-route.tsx'
-import { publicWords } from './words.ts'
+import { publicWords, wordChunks } from './words.ts'
 
 export { developmentAssets, publicAssets } from './assets.ts'
 export { linkOf } from './links.ts'
 export { languageOf } from './page-language.ts'
-export { isPublicPath } from './public-paths.ts'
+export { isPublicPath, publicPaths } from './public-paths.ts'
 
 /** Renders one request for a public page: GET shows, POST acts and then shows or moves on. See contract.ts. */
 export async function renderPublicPage(request: PublicRequest): Promise<PublicResponse> {
@@ -28,7 +28,8 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
   const { language, assets, now, demo, url, link, publicUrl } = request
   const words = createWords(language, await publicWords(language))
   const body = renderToString(<PublicApp router={router} words={words} />)
-  const sources = [`src/locales/public/${language}.po`, match?.staticData.file ?? '']
+  const file = match?.staticData.file
+  const sources = [...wordChunks(language, file), file ?? '']
   const html = htmlDocument({
     ...headOf(loaded, words),
     language,
@@ -65,17 +66,20 @@ function routerFor(request: PublicRequest, onError: (error: unknown) => void): P
     post,
     takeFirst: () => null,
     onError,
+    addWords: async () => undefined,
   })
 }
 
 function headOf(loaded: LoadedPage | undefined, words: I18n): { title: string; description: string } {
-  if (loaded?.result.kind === 'busy') return { title: words._(msg`Het is erg druk - Loper`), description: '' }
-  if (loaded?.result.kind === 'failed') return { title: words._(msg`Er ging iets mis - Loper`), description: '' }
-  if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), description: '' }
+  // What every page has to do with; a page that is more says so itself.
+  const description = words._(msg`Gratis hulp bij werk zoeken. In de bibliotheek of online.`)
+  if (loaded?.result.kind === 'busy') return { title: words._(msg`Het is erg druk - Loper`), description }
+  if (loaded?.result.kind === 'failed') return { title: words._(msg`Er ging iets mis - Loper`), description }
+  if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), description }
   const { page, result } = loaded
   return {
     title: pageTitle(page, result.data, result.form, words),
-    description: page.description?.(result.data, words) ?? '',
+    description: page.description?.(result.data, words) ?? description,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FormValues, Run } from './contract.ts'
+import { inWords } from './form-errors.ts'
 import { BusyServer, type FormState, MissingPage, type PageArgs, type PublicPage } from './page.ts'
 
 /** What became of a page; plain JSON, so that the browser goes on from exactly what the server rendered. */
@@ -20,7 +21,7 @@ export async function resultOf<Data>(
   onError: (error: unknown) => void,
 ): Promise<PageResult> {
   try {
-    const outcome = post && page.act ? await page.act(args, post) : emptyForm
+    const outcome = post && page.act ? await inWords(await page.act(args, post), args.language) : emptyForm
     if ('to' in outcome) return { kind: 'moved', to: outcome.to }
     const data = await page.load(args)
     return { kind: 'found', data, form: outcome, formKey: outcome.values.key ?? crypto.randomUUID() }

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { ActionContext, type Failed } from './action-form.tsx'
 import { BusyMessage } from './busy-message.tsx'
 import type { FormValues } from './contract.ts'
+import { inWords } from './form-errors.ts'
 import { FailedMessage, MissingMessage } from './messages.tsx'
 import { BusyServer, type PublicPage } from './page.ts'
 import { askWith, type PageResult } from './page-result.ts'
@@ -46,10 +47,8 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
     setBusy(true)
     setFailed(null)
     try {
-      const outcome = await page.act(
-        { ...args, ask: askWith(runInBrowser(args.link, args.language)) },
-        formValues(event),
-      )
+      const ask = askWith(runInBrowser(args.link, args.language))
+      const outcome = await inWords(await page.act({ ...args, ask }, formValues(event)), args.language)
       if (!('to' in outcome)) setForm(outcome)
       else if (outcome.to !== router.state.location.href) await router.navigate({ href: outcome.to })
       else await reload()

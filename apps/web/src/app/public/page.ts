@@ -14,8 +14,11 @@ export type PageArgs = {
   ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>
 }
 
-/** A form error: `path` names the field (joined with dots it is the name of the input), `messageKey` its words. */
-export type FormError = { path: readonly string[]; code: string; messageKey: string }
+/**
+ * A form error: `path` names the field (joined with dots it is the name of the input), `messageKey` its words, which the page gets as
+ * `message` (see form-errors.ts).
+ */
+export type FormError = { path: readonly string[]; code: string; messageKey: string; message?: string }
 
 /**
  * What a post leads to: another page (answered 303, so that reloading does not post again), or the same page with what was typed

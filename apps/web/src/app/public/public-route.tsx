@@ -18,6 +18,8 @@ export type PublicContext = {
   /** The server's result for the first page; answers it once. */
   takeFirst(): PageResult | null
   onError(error: unknown): void
+  /** Adds the words of a page to those of the app; the file within src/features. */
+  addWords(file: string): Promise<void>
 }
 
 export const rootRoute = createRootRouteWithContext<PublicContext>()({
@@ -38,7 +40,7 @@ export function publicRoute(path: string, file: string) {
     loaderDeps: ({ search }) => search as Record<string, string>,
     staticData: { file: `src/features/${file}` },
     loader: async ({ context, params, deps }): Promise<LoadedPage> => {
-      const { page } = await load()
+      const [{ page }] = await Promise.all([load(), context.addWords(file)])
       const { language, now, run, post, onError } = context
       const link = 'token' in params ? String(params.token) : context.link
       const args = { params: params as Record<string, string>, search: deps, language, link, now }

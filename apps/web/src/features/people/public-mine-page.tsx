@@ -19,7 +19,7 @@ export const page = publicPage<PublicMinePageQuery>({
 })
 
 function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQuery>) {
-  if (!me) return <AskLink form={form} language={args.language} />
+  if (!me) return <AskLink form={form} />
   const token = args.params.token ?? ''
   const first = firstOf(me.enrolments, args.now)
   const others = me.enrolments.filter((enrolment) => enrolment !== first && enrolment.status !== 'CANCELLED')

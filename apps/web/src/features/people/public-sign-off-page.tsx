@@ -39,7 +39,7 @@ export const page = publicPage<Data>({
 function PublicSignOffPage({ data: { enrolment }, form, args }: PageProps<Data>) {
   const { t } = useLingui()
   const { now, language, params } = args
-  const errors = namedErrors(form.errors, language).map(({ message }) => ({ message }))
+  const errors = namedErrors(form.errors).map(({ message }) => ({ message }))
   const waits = enrolment.status === 'WAITING'
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">
