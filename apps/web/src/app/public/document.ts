@@ -33,6 +33,8 @@ ${personal ? '<meta name="robots" content="noindex">\n<meta name="referrer" cont
 ${alternates.map(({ language: code, href }) => `<link rel="alternate" hreflang="${code}" href="${escapeHtml(href)}">`).join('\n')}
 <meta name="theme-color" content="#0b6b3a">
 <link rel="icon" href="/loper.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">
+<link rel="manifest" href="/manifest.${language}.webmanifest">
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('\n')}
 ${assets.preloads.map((href) => `<link rel="modulepreload" ${later} href="${escapeHtml(href)}">`).join('\n')}
 </head>

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
+import { reasonsHeader } from '../offline/waiting-posts.ts'
 import { createPublicRouter, createWords, PublicApp, type PublicRouter } from './app.tsx'
 import type { PublicRequest, PublicResponse } from './contract.ts'
 import { type Alternate, htmlDocument } from './document.ts'
@@ -45,6 +46,7 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
     ...privately,
     'content-language': language,
     ...(status === 503 && { 'retry-after': '5' }),
+    ...(status === 422 && { [reasonsHeader]: reasonsOf(loaded) }),
     ...(cookies[0] && { 'set-cookie': cookies }),
   }
   return { status, html, headers, error: errors[0] }
@@ -67,6 +69,7 @@ function routerFor(request: PublicRequest, onError: (error: unknown) => void): P
     takeFirst: () => null,
     onError,
     addWords: async () => undefined,
+    kept: null,
   })
 }
 
@@ -89,6 +92,11 @@ function statusOf(loaded: LoadedPage | undefined): number {
   const { kind } = loaded?.result ?? {}
   if (kind === 'busy') return 503
   return kind === 'failed' ? 500 : 404
+}
+
+/** Why a form was refused, for who sent it later and reads no page. */
+function reasonsOf(loaded: LoadedPage | undefined): string {
+  return loaded?.result.kind === 'found' ? loaded.result.form.errors.map(({ messageKey }) => messageKey).join(',') : ''
 }
 
 /** The page in every language; `x-default` is the address that follows the reader. */

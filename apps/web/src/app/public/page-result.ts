@@ -1,6 +1,6 @@
 import type { FormValues, Run } from './contract.ts'
 import { inWords } from './form-errors.ts'
-import { BusyServer, type FormState, MissingPage, type PageArgs, type PublicPage } from './page.ts'
+import { BusyServer, type FormState, MissingPage, NoNetwork, type PageArgs, type PublicPage } from './page.ts'
 
 /** What became of a page; plain JSON, so that the browser goes on from exactly what the server rendered. */
 export type PageResult =
@@ -13,7 +13,9 @@ export type PageResult =
 
 const emptyForm: FormState = { values: {}, errors: [] }
 
-/** Acts on a posted form when there is one, then loads the page. Never throws: a failure is told to `onError` and has a page of its own. */
+/**
+ * Acts on a posted form when there is one, then loads the page. A failure is told to `onError` and has a page of its own;
+ * only a browser without a network throws. */
 export async function resultOf<Data>(
   page: PublicPage<Data>,
   args: PageArgs,
@@ -28,6 +30,7 @@ export async function resultOf<Data>(
   } catch (error) {
     if (error instanceof BusyServer) return { kind: 'busy', post }
     if (error instanceof MissingPage) return { kind: 'missing' }
+    if (error instanceof NoNetwork) throw error
     onError(error)
     return { kind: 'failed' }
   }

@@ -6,7 +6,7 @@ import { BusyMessage } from './busy-message.tsx'
 import type { FormValues } from './contract.ts'
 import { inWords } from './form-errors.ts'
 import { FailedMessage, MissingMessage } from './messages.tsx'
-import { BusyServer, type PublicPage } from './page.ts'
+import { BusyServer, NoNetwork, type Outcome, type PageArgs, type PublicPage } from './page.ts'
 import { askWith, type PageResult } from './page-result.ts'
 import { pageTitle } from './page-title.ts'
 import type { PageArgsData } from './public-route.tsx'
@@ -48,7 +48,7 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
     setFailed(null)
     try {
       const ask = askWith(runInBrowser(args.link, args.language))
-      const outcome = await inWords(await page.act({ ...args, ask }, formValues(event)), args.language)
+      const outcome = await inWords(await actOn(page, { ...args, ask }, formValues(event), result.data), args.language)
       if (!('to' in outcome)) setForm(outcome)
       else if (outcome.to !== router.state.location.href) await router.navigate({ href: outcome.to })
       else await reload()
@@ -69,6 +69,17 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
       <page.Page data={result.data} form={form} args={args} />
     </ActionContext>
   )
+}
+
+/** Acts on a form; without a network it waits, when the page knows how. */
+async function actOn(page: PublicPage<unknown>, args: PageArgs, form: FormValues, data: unknown): Promise<Outcome> {
+  try {
+    return (await page.act?.(args, form)) ?? { values: form, errors: [] }
+  } catch (error) {
+    const later = error instanceof NoNetwork ? await page.actLater?.(args, form, data) : null
+    if (!later) throw error
+    return later
+  }
 }
 
 /** The text fields of a form with the pressed button; files do not exist here. */

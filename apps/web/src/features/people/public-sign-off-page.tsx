@@ -15,6 +15,7 @@ import { Dutch } from '../../ui/dutch.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
+import { waitForNetwork } from './public-waiting-acts.tsx'
 
 type Me = NonNullable<PublicSignOffPageQuery['me']>
 type Data = { enrolment: Me['enrolments'][number] }
@@ -33,6 +34,8 @@ export const page = publicPage<Data>({
     if (cancelMyEnrolment.errors.length > 0) return { values: form, errors: cancelMyEnrolment.errors }
     return { to: paths.mine(params.token ?? '') }
   },
+  actLater: ({ params: { token = '', id = '' } }, values, { enrolment }) =>
+    waitForNetwork(token, { path: paths.signOff(token, id), values, does: 'sign-off', about: enrolment.session.title }),
   Page: PublicSignOffPage,
 })
 
