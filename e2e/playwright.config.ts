@@ -26,7 +26,7 @@ export default defineConfig({
   projects: Object.entries(screens).map(([name, viewport]) => ({
     name,
     // The first load is the same on every screen.
-    testIgnore: name === 'phone' ? [] : ['byte-budget.spec.ts'],
+    testIgnore: name === 'phone' ? [] : ['byte-budget.spec.ts', 'lighthouse.spec.ts'],
     use: { viewport, hasTouch: name === 'phone', isMobile: name === 'phone' },
   })),
 })

@@ -1,7 +1,20 @@
 import { brotliCompressSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test.ts'
 
 const budget = 120_000
+
+/** The service worker itself, once it works, and every script that it fetched: whatever it fetches, it keeps. */
+async function scriptsOfTheWorker(visitor: Page): Promise<[string, number][]> {
+  const bodies = await visitor.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+    const paths = [active?.scriptURL ?? '', ...kept.flat().map(({ url }) => url)].map((url) => new URL(url).pathname)
+    const wanted = [...new Set(paths)].filter((path) => path.endsWith('.js'))
+    return Promise.all(wanted.map(async (path) => [path, await (await fetch(path)).text()] as const))
+  })
+  return bodies.map(([path, body]) => [path, brotliCompressSync(body).length])
+}
 
 test('a job seeker on a phone fetches at most 120 kB of JavaScript to enrol', async ({ page }) => {
   await page.goto('/bijeenkomsten')
@@ -20,7 +33,9 @@ test('a job seeker on a phone fetches at most 120 kB of JavaScript to enrol', as
   })
   await visitor.goto(`${enrol?.replace(/\/$/, '')}/aanmelden`, { waitUntil: 'networkidle' })
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible()
-  const sizes = await Promise.all(scripts)
+  const worker = await scriptsOfTheWorker(visitor)
+  const asked = await Promise.all(scripts)
+  const sizes = [...asked, ...worker.filter(([path]) => !asked.some(([other]) => other === path))]
   await fresh.close()
   const bytes = sizes.reduce((sum, [, size]) => sum + size, 0)
   test.info().annotations.push({ type: 'bytes', description: `${bytes} of ${budget}` })

@@ -24,6 +24,7 @@ export const paths = {
   privacy: () => '/wie-ziet-mijn-gegevens',
   accessibility: () => '/toegankelijkheid',
   about: () => '/over-loper',
+  noNetwork: () => '/geen-internet',
 
   signIn: (query?: { terug?: string; fout?: string }) => withQuery('/inloggen', query),
   /** Where a mailed link leads; `token` is a secret, so it stands in the path. */

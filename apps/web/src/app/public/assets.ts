@@ -7,7 +7,7 @@ export function publicAssets(manifest: ViteManifest): PublicAssets {
   const chunk = manifest[entry]
   if (!chunk) throw new Error(`The manifest lacks ${entry}`)
   const imports = filesOf(manifest, entry)
-  const chunks = Object.keys(manifest).filter((source) => source.endsWith('.po') || source.includes('/public-'))
+  const chunks = Object.keys(manifest).filter((source) => source.includes('.po?') || source.includes('/public-'))
   return {
     scripts: [`/${chunk.file}`],
     styles: (chunk.css ?? []).map((file) => `/${file}`),

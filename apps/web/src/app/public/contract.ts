@@ -64,6 +64,7 @@ export type LanguageHeaders = { cookie?: string | undefined; 'accept-language'?:
 export type PublicServer = {
   renderPublicPage(request: PublicRequest): Promise<PublicResponse>
   isPublicPath(pathname: string): boolean
+  publicPaths: readonly string[]
   linkOf(url: URL): string | null
   languageOf(url: URL, headers: LanguageHeaders, askPerson: Run): Promise<Language>
   publicAssets(manifest: ViteManifest): PublicAssets

@@ -1,11 +1,13 @@
 import '../../styles/public.css'
 import { createBrowserHistory } from '@tanstack/react-router'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { pageIsDrawn } from '../offline/open-whole.ts'
+import { registerWorker } from '../offline/register-worker.ts'
 import { createPublicRouter, createWords, PublicApp } from './app.tsx'
 import { linkOf } from './links.ts'
 import { runInBrowser } from './run-in-browser.ts'
 import { type PublicState, stateElementId } from './state.ts'
-import { publicWords } from './words.ts'
+import { pageWords, publicWords } from './words.ts'
 
 /** Goes on from the server's page: same state, same words, so nothing moves and nothing is asked twice. */
 async function start() {
@@ -14,19 +16,29 @@ async function start() {
   if (!root || !text) return
   const { language, now, demo, first } = JSON.parse(text) as PublicState
   const results = [first]
+  // A copy of the page, kept in this browser: it was drawn then, and time went on.
+  const kept = document.documentElement.dataset.kept ?? null
+  const words = createWords(language, {})
   const router = createPublicRouter(createBrowserHistory(), {
     language,
     // A link of the page itself is read from its address, so that it never outlives the page.
     link: linkOf(window.location),
-    now,
+    now: kept === null ? now : new Date(Math.max(Date.now(), Date.parse(now))).toISOString(),
+    kept,
     demo,
     run: (link) => runInBrowser(link, language),
     post: null,
     takeFirst: () => results.pop() ?? null,
     onError: (error) => console.error(error),
+    addWords: async (file) => words.load(language, await pageWords(language, file)),
   })
   const [messages] = await Promise.all([publicWords(language), router.load()])
-  hydrateRoot(root, <PublicApp router={router} words={createWords(language, messages)} />)
+  words.load(language, messages)
+  const app = <PublicApp router={router} words={words} />
+  if (kept === null) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+  pageIsDrawn()
+  registerWorker()
 }
 
 void start()

@@ -33,7 +33,10 @@ describe('a public page on the server', () => {
   test('has no inline script or style, so that a strict policy lets it through', async () => {
     const { html = '' } = await renderPublicPage(request('/over-loper'))
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map((match) => match[1])
-    expect(scripts).toEqual([' type="application/json" id="loper-state"', ' type="module" src="/assets/a.js"'])
+    expect(scripts).toEqual([
+      ' type="application/json" id="loper-state"',
+      ' type="module" fetchpriority="low" src="/assets/a.js"',
+    ])
     expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+="/)
   })
 

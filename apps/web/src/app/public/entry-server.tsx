@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
+import { reasonsHeader } from '../offline/waiting-posts.ts'
 import { createPublicRouter, createWords, PublicApp, type PublicRouter } from './app.tsx'
 import type { PublicRequest, PublicResponse } from './contract.ts'
 import { type Alternate, htmlDocument } from './document.ts'
@@ -9,12 +10,12 @@ import { offeredLanguages } from './languages.ts'
 import { addressIn, languageCookies } from './page-language.ts'
 import { pageTitle } from './page-title.ts'
 import type { LoadedPage } from './public-route.tsx'
-import { publicWords } from './words.ts'
+import { publicWords, wordChunks } from './words.ts'
 
 export { developmentAssets, publicAssets } from './assets.ts'
 export { linkOf } from './links.ts'
 export { languageOf } from './page-language.ts'
-export { isPublicPath } from './public-paths.ts'
+export { isPublicPath, publicPaths } from './public-paths.ts'
 
 /** Renders one request for a public page: GET shows, POST acts and then shows or moves on. See contract.ts. */
 export async function renderPublicPage(request: PublicRequest): Promise<PublicResponse> {
@@ -28,7 +29,8 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
   const { language, assets, now, demo, url, link, publicUrl } = request
   const words = createWords(language, await publicWords(language))
   const body = renderToString(<PublicApp router={router} words={words} />)
-  const sources = [`src/locales/public/${language}.po`, match?.staticData.file ?? '']
+  const file = match?.staticData.file
+  const sources = [...wordChunks(language, file), file ?? '']
   const html = htmlDocument({
     ...headOf(loaded, words),
     language,
@@ -44,6 +46,7 @@ export async function renderPublicPage(request: PublicRequest): Promise<PublicRe
     ...privately,
     'content-language': language,
     ...(status === 503 && { 'retry-after': '5' }),
+    ...(status === 422 && { [reasonsHeader]: reasonsOf(loaded) }),
     ...(cookies[0] && { 'set-cookie': cookies }),
   }
   return { status, html, headers, error: errors[0] }
@@ -65,17 +68,21 @@ function routerFor(request: PublicRequest, onError: (error: unknown) => void): P
     post,
     takeFirst: () => null,
     onError,
+    addWords: async () => undefined,
+    kept: null,
   })
 }
 
 function headOf(loaded: LoadedPage | undefined, words: I18n): { title: string; description: string } {
-  if (loaded?.result.kind === 'busy') return { title: words._(msg`Het is erg druk - Loper`), description: '' }
-  if (loaded?.result.kind === 'failed') return { title: words._(msg`Er ging iets mis - Loper`), description: '' }
-  if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), description: '' }
+  // What every page has to do with; a page that is more says so itself.
+  const description = words._(msg`Gratis hulp bij werk zoeken. In de bibliotheek of online.`)
+  if (loaded?.result.kind === 'busy') return { title: words._(msg`Het is erg druk - Loper`), description }
+  if (loaded?.result.kind === 'failed') return { title: words._(msg`Er ging iets mis - Loper`), description }
+  if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), description }
   const { page, result } = loaded
   return {
     title: pageTitle(page, result.data, result.form, words),
-    description: page.description?.(result.data, words) ?? '',
+    description: page.description?.(result.data, words) ?? description,
   }
 }
 
@@ -85,6 +92,11 @@ function statusOf(loaded: LoadedPage | undefined): number {
   const { kind } = loaded?.result ?? {}
   if (kind === 'busy') return 503
   return kind === 'failed' ? 500 : 404
+}
+
+/** Why a form was refused, for who sent it later and reads no page. */
+function reasonsOf(loaded: LoadedPage | undefined): string {
+  return loaded?.result.kind === 'found' ? loaded.result.form.errors.map(({ messageKey }) => messageKey).join(',') : ''
 }
 
 /** The page in every language; `x-default` is the address that follows the reader. */

@@ -5,6 +5,7 @@ import { useUiWords } from '../../lib/use-ui-words.ts'
 import { LinkProvider } from '../../ui/link.tsx'
 import { UiTextsProvider } from '../../ui/ui-texts.tsx'
 import { AppLink } from '../router-link.tsx'
+import { CopyNote } from './copy-note.tsx'
 import { PublicFooter } from './footer.tsx'
 import { PublicMasthead } from './masthead.tsx'
 import { focusMain } from './page-view.tsx'
@@ -22,6 +23,7 @@ export function PublicLayout() {
         >{t`Ga naar de inhoud`}</a>
         <PublicMasthead />
         <main id="inhoud" tabIndex={-1} className="focus-elsewhere">
+          <CopyNote />
           <Outlet />
         </main>
         <PublicFooter />

@@ -1,5 +1,6 @@
 import type { FormValues, Run } from './contract.ts'
-import { BusyServer, type FormState, MissingPage, type PageArgs, type PublicPage } from './page.ts'
+import { inWords } from './form-errors.ts'
+import { BusyServer, type FormState, MissingPage, NoNetwork, type PageArgs, type PublicPage } from './page.ts'
 
 /** What became of a page; plain JSON, so that the browser goes on from exactly what the server rendered. */
 export type PageResult =
@@ -12,7 +13,9 @@ export type PageResult =
 
 const emptyForm: FormState = { values: {}, errors: [] }
 
-/** Acts on a posted form when there is one, then loads the page. Never throws: a failure is told to `onError` and has a page of its own. */
+/**
+ * Acts on a posted form when there is one, then loads the page. A failure is told to `onError` and has a page of its own;
+ * only a browser without a network throws. */
 export async function resultOf<Data>(
   page: PublicPage<Data>,
   args: PageArgs,
@@ -20,13 +23,14 @@ export async function resultOf<Data>(
   onError: (error: unknown) => void,
 ): Promise<PageResult> {
   try {
-    const outcome = post && page.act ? await page.act(args, post) : emptyForm
+    const outcome = post && page.act ? await inWords(await page.act(args, post), args.language) : emptyForm
     if ('to' in outcome) return { kind: 'moved', to: outcome.to }
     const data = await page.load(args)
     return { kind: 'found', data, form: outcome, formKey: outcome.values.key ?? crypto.randomUUID() }
   } catch (error) {
     if (error instanceof BusyServer) return { kind: 'busy', post }
     if (error instanceof MissingPage) return { kind: 'missing' }
+    if (error instanceof NoNetwork) throw error
     onError(error)
     return { kind: 'failed' }
   }

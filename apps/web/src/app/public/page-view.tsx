@@ -4,8 +4,9 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { ActionContext, type Failed } from './action-form.tsx'
 import { BusyMessage } from './busy-message.tsx'
 import type { FormValues } from './contract.ts'
+import { inWords } from './form-errors.ts'
 import { FailedMessage, MissingMessage } from './messages.tsx'
-import { BusyServer, type PublicPage } from './page.ts'
+import { BusyServer, NoNetwork, type Outcome, type PageArgs, type PublicPage } from './page.ts'
 import { askWith, type PageResult } from './page-result.ts'
 import { pageTitle } from './page-title.ts'
 import type { PageArgsData } from './public-route.tsx'
@@ -46,10 +47,8 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
     setBusy(true)
     setFailed(null)
     try {
-      const outcome = await page.act(
-        { ...args, ask: askWith(runInBrowser(args.link, args.language)) },
-        formValues(event),
-      )
+      const ask = askWith(runInBrowser(args.link, args.language))
+      const outcome = await inWords(await actOn(page, { ...args, ask }, formValues(event), result.data), args.language)
       if (!('to' in outcome)) setForm(outcome)
       else if (outcome.to !== router.state.location.href) await router.navigate({ href: outcome.to })
       else await reload()
@@ -70,6 +69,17 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
       <page.Page data={result.data} form={form} args={args} />
     </ActionContext>
   )
+}
+
+/** Acts on a form; without a network it waits, when the page knows how. */
+async function actOn(page: PublicPage<unknown>, args: PageArgs, form: FormValues, data: unknown): Promise<Outcome> {
+  try {
+    return (await page.act?.(args, form)) ?? { values: form, errors: [] }
+  } catch (error) {
+    const later = error instanceof NoNetwork ? await page.actLater?.(args, form, data) : null
+    if (!later) throw error
+    return later
+  }
 }
 
 /** The text fields of a form with the pressed button; files do not exist here. */

@@ -14,8 +14,11 @@ export type PageArgs = {
   ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>
 }
 
-/** A form error: `path` names the field (joined with dots it is the name of the input), `messageKey` its words. */
-export type FormError = { path: readonly string[]; code: string; messageKey: string }
+/**
+ * A form error: `path` names the field (joined with dots it is the name of the input), `messageKey` its words, which the page gets as
+ * `message` (see form-errors.ts).
+ */
+export type FormError = { path: readonly string[]; code: string; messageKey: string; message?: string }
 
 /**
  * What a post leads to: another page (answered 303, so that reloading does not post again), or the same page with what was typed
@@ -32,6 +35,8 @@ export type PublicPage<Data> = {
   description?(data: Data, i18n: I18n): string
   load(args: PageArgs): Promise<Data>
   act?(args: PageArgs, form: FormValues): Promise<Outcome>
+  /** What to do with a form that cannot be sent now; null when it cannot wait either. Only in the browser. */
+  actLater?(args: PageArgs, form: FormValues, data: Data): Promise<Outcome | null>
   Page: ComponentType<PageProps<Data>>
 }
 
@@ -43,6 +48,11 @@ export function publicPage<Data>(page: PublicPage<Data>): PublicPage<Data> {
 /** Thrown by `load` or `act` when the thing asked for does not exist (or may not be known). Answered 404. */
 export class MissingPage extends Error {
   override name = 'MissingPage'
+}
+
+/** Thrown by `ask` in the browser when there is no way to the server. */
+export class NoNetwork extends Error {
+  override name = 'NoNetwork'
 }
 
 /** Thrown by `ask` when the server has no room now. Answered 503; what was typed is kept to be sent again. */

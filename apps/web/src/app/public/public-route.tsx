@@ -1,4 +1,5 @@
 import { createRootRouteWithContext, createRoute } from '@tanstack/react-router'
+import { openWhole } from '../offline/open-whole.ts'
 import type { FormValues, Language, Run } from './contract.ts'
 import { PublicLayout } from './layout.tsx'
 import { MissingMessage } from './messages.tsx'
@@ -18,6 +19,10 @@ export type PublicContext = {
   /** The server's result for the first page; answers it once. */
   takeFirst(): PageResult | null
   onError(error: unknown): void
+  /** From when the page is, when it is a copy that this browser kept (a date of the server); null for a fresh one. */
+  kept: string | null
+  /** Adds the words of a page to those of the app; the file within src/features. */
+  addWords(file: string): Promise<void>
 }
 
 export const rootRoute = createRootRouteWithContext<PublicContext>()({
@@ -37,13 +42,18 @@ export function publicRoute(path: string, file: string) {
     path,
     loaderDeps: ({ search }) => search as Record<string, string>,
     staticData: { file: `src/features/${file}` },
-    loader: async ({ context, params, deps }): Promise<LoadedPage> => {
-      const { page } = await load()
+    loader: async ({ context, params, deps, location }): Promise<LoadedPage> => {
       const { language, now, run, post, onError } = context
       const link = 'token' in params ? String(params.token) : context.link
       const args = { params: params as Record<string, string>, search: deps, language, link, now }
-      const result = context.takeFirst() ?? (await resultOf(page, { ...args, ask: askWith(run(link)) }, post, onError))
-      return { page, result, args }
+      try {
+        const [{ page }] = await Promise.all([load(), context.addWords(file)])
+        const ask = askWith(run(link))
+        const result = context.takeFirst() ?? (await resultOf(page, { ...args, ask }, post, onError))
+        return { page, result, args }
+      } catch (error) {
+        return openWhole(error, location.href)
+      }
     },
     component: () => {
       const { page, result, args } = route.useLoaderData()

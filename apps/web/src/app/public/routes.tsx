@@ -15,6 +15,7 @@ export const publicPages: Record<string, string> = {
   '/wie-ziet-mijn-gegevens': 'about/public-privacy-page.tsx',
   '/toegankelijkheid': 'about/public-accessibility-page.tsx',
   '/over-loper': 'about/public-about-page.tsx',
+  '/geen-internet': 'about/public-no-network-page.tsx',
 }
 
 export const routeTree = rootRoute.addChildren(

@@ -5,6 +5,7 @@ import { I18nProvider } from '@lingui/react'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { messages } from '../../locales/staff/nl.po'
+import { registerWorker } from '../offline/register-worker.ts'
 import { createApollo } from './apollo.ts'
 import { createStaffRouter } from './router.tsx'
 import { StaffFrame } from './staff-frame.tsx'
@@ -13,6 +14,7 @@ i18n.loadAndActivate({ locale: 'nl', messages })
 const apollo = createApollo()
 const router = createStaffRouter()
 
+registerWorker()
 const root = document.getElementById('loper')
 if (root) {
   createRoot(root).render(

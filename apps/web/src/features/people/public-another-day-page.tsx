@@ -11,6 +11,7 @@ import {
 import { paths } from '../../app/paths.ts'
 import { MissingPage, type PageProps, publicPage } from '../../app/public/page.ts'
 import { SessionChoice } from './public-session-choice.tsx'
+import { waitForNetwork } from './public-waiting-acts.tsx'
 
 type Me = NonNullable<PublicAnotherDayPageQuery['me']>
 type Data = {
@@ -40,6 +41,8 @@ export const page = publicPage<Data>({
     if (changeMySession.errors.length > 0) return { values: form, errors: changeMySession.errors }
     return { to: paths.mine(params.token ?? '') }
   },
+  actLater: ({ params: { token = '', id = '' } }, values, { current: { session } }) =>
+    waitForNetwork(token, { path: paths.anotherDay(token, id), values, does: 'another-day', about: session.title }),
   Page: PublicAnotherDayPage,
 })
 

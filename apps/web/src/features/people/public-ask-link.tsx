@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { AskForNewLinkDocument } from '@loper/graphql/documents'
 import { paths } from '../../app/paths.ts'
 import { ActionForm, useSending } from '../../app/public/action-form.tsx'
-import type { FormValues, Language } from '../../app/public/contract.ts'
+import type { FormValues } from '../../app/public/contract.ts'
 import { namedErrors } from '../../app/public/form-errors.ts'
 import type { FormState, PageArgs } from '../../app/public/page.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,12 +17,12 @@ export async function askForNewLink({ ask }: PageArgs, values: FormValues): Prom
   return answer.errors.length > 0 ? { values, errors: answer.errors } : { values: {}, errors: [], step: 'sent' }
 }
 
-type Asked = { form: FormState; language: Language; lost?: boolean }
+type Asked = { form: FormState; lost?: boolean }
 
 /** The page behind a link that does not work (`lost`: or that somebody no longer has): say so, and offer a new one. */
-export function AskLink({ form, language, lost }: Asked) {
+export function AskLink({ form, lost }: Asked) {
   const { t } = useLingui()
-  const errors = namedErrors(form.errors, language)
+  const errors = namedErrors(form.errors)
   if (form.step === 'sent') return <LinkSent />
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">

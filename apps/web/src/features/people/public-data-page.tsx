@@ -14,6 +14,7 @@ import { AskLink, askForNewLink } from './public-ask-link.tsx'
 import { actOnMyData } from './public-data-act.ts'
 import { EraseAll, TakeAlong } from './public-data-take.tsx'
 import { AgreedTo, WhoLooked } from './public-data-trail.tsx'
+import { ForgetHere } from './public-keep-here.tsx'
 import { SharedQuestion } from './public-shared-question.tsx'
 
 export type MyData = NonNullable<PublicDataPageQuery['me']>
@@ -27,8 +28,13 @@ export const page = publicPage<PublicDataPageQuery>({
 
 function PublicDataPage({ data: { me }, form, args }: PageProps<PublicDataPageQuery>) {
   const { t } = useLingui()
-  if (form.step === 'erased') return <Erased />
-  if (!me) return <AskLink form={form} language={args.language} />
+  if (form.step === 'erased' || !me)
+    return (
+      <>
+        <ForgetHere token={args.params.token ?? ''} />
+        {me || form.step === 'erased' ? <Erased /> : <AskLink form={form} />}
+      </>
+    )
   const about = { me, now: args.now, language: args.language, form }
   return (
     <div className="mx-auto grid max-w-[40rem] gap-12 px-4 pt-4">
@@ -41,11 +47,7 @@ function PublicDataPage({ data: { me }, form, args }: PageProps<PublicDataPageQu
         <h1>
           <Trans>Uw gegevens</Trans>
         </h1>
-        <ErrorSummary
-          title={t`Er klopt iets nog niet`}
-          errors={namedErrors(form.errors, args.language)}
-          attempt={form}
-        />
+        <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors)} attempt={form} />
         <p>
           <Trans>Dit bewaren wij van u. Waarvoor u bent aangemeld, staat op uw pagina. Meer bewaren wij niet.</Trans>
         </p>
@@ -68,7 +70,7 @@ function PublicDataPage({ data: { me }, form, args }: PageProps<PublicDataPageQu
       <WhoLooked {...about} />
       <AgreedTo {...about} />
       <TakeAlong form={form} others={me.sameAddress} />
-      <EraseAll form={form} language={args.language} others={me.sameAddress} />
+      <EraseAll form={form} others={me.sameAddress} />
     </div>
   )
 }

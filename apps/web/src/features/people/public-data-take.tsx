@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { Language } from '@loper/domain/languages'
 import type { ReactNode } from 'react'
 import { ActionForm, useSending } from '../../app/public/action-form.tsx'
 import { errorOf } from '../../app/public/form-errors.ts'
@@ -46,9 +45,9 @@ export function TakeAlong({ form, others }: { form: FormState; others: number })
 }
 
 /** Erasing, behind words that say what it means and a tick that says it is meant. */
-export function EraseAll({ form, language, others }: { form: FormState; language: Language; others: number }) {
+export function EraseAll({ form, others }: { form: FormState; others: number }) {
   const { t } = useLingui()
-  const error = errorOf(form.errors, 'confirmed', language)
+  const error = errorOf(form.errors, 'confirmed')
   return (
     <section className="grid gap-4">
       <h2 className="text-heading">

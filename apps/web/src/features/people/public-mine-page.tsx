@@ -2,10 +2,12 @@ import { msg } from '@lingui/core/macro'
 import { PublicMinePageDocument, type PublicMinePageQuery } from '@loper/graphql/documents'
 import { type PageProps, publicPage } from '../../app/public/page.ts'
 import { AskLink, askForNewLink } from './public-ask-link.tsx'
+import { ForgetHere, KeepHere } from './public-keep-here.tsx'
 import { MyEnrolment } from './public-my-enrolment.tsx'
 import { answerOffer, answersOffer } from './public-my-offer.tsx'
 import { MyOtherEnrolments } from './public-my-others.tsx'
 import { MyQuestion } from './public-my-question.tsx'
+import { WaitingActs } from './public-waiting-acts.tsx'
 import { WhoSees } from './public-who-sees.tsx'
 
 export type Me = NonNullable<PublicMinePageQuery['me']>
@@ -19,13 +21,20 @@ export const page = publicPage<PublicMinePageQuery>({
 })
 
 function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQuery>) {
-  if (!me) return <AskLink form={form} language={args.language} />
   const token = args.params.token ?? ''
+  if (!me)
+    return (
+      <>
+        <ForgetHere token={token} />
+        <AskLink form={form} />
+      </>
+    )
   const first = firstOf(me.enrolments, args.now)
   const others = me.enrolments.filter((enrolment) => enrolment !== first && enrolment.status !== 'CANCELLED')
   const about = { me, token, now: args.now, language: args.language, form }
   return (
     <div className="mx-auto grid max-w-[40rem] grid-cols-[minmax(0,1fr)] gap-12 px-4 pt-4">
+      <WaitingActs token={token} language={args.language} />
       {first && <MyEnrolment enrolment={first} {...about} />}
       {me.referrals.map((referral, index) => (
         <MyQuestion
@@ -38,6 +47,7 @@ function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQu
       ))}
       {!first && me.referrals.length === 0 && <MyEnrolment enrolment={null} {...about} />}
       {others.length > 0 && <MyOtherEnrolments enrolments={others} {...about} />}
+      <KeepHere token={token} coming={comingOf(me, args.now)} />
       <WhoSees organisations={organisationsOf(me)} {...about} />
     </div>
   )
@@ -48,6 +58,11 @@ function firstOf(enrolments: readonly MyEnrolmentData[], now: string): MyEnrolme
   const coming = enrolments.filter(({ session }) => session.endsAt > now)
   return coming.find(({ status }) => status !== 'CANCELLED') ?? coming.at(-1) ?? enrolments[0]
 }
+
+const comingOf = ({ enrolments }: Me, now: string) =>
+  enrolments.filter(
+    ({ status, session }) => status !== 'CANCELLED' && session.status === 'PLANNED' && session.endsAt > now,
+  )
 
 /** The organisations that see the person: also where they signed off, but not where they stopped their question. */
 function organisationsOf({ enrolments, referrals }: Me): string[] {

@@ -32,7 +32,7 @@ export async function answerOffer({ ask, params }: PageArgs, form: FormValues) {
 export function Offered({ enrolment, me, form, now, language }: WithEnrolment) {
   const { t } = useLingui()
   const { session, companionName, offerExpiresAt, viewerCanAnswerOffer } = enrolment
-  const errors = namedErrors(form.errors, language).map(({ message }) => ({ message }))
+  const errors = namedErrors(form.errors).map(({ message }) => ({ message }))
   const until = offerExpiresAt ? formatDayAndTime(offerExpiresAt, now, language) : ''
   return (
     <div className="grid gap-6 pt-4">

@@ -6,5 +6,5 @@ export const page = publicPage<null>({
   title: (_, i18n) => i18n._(msg`Vraag een nieuwe link`),
   load: async () => null,
   act: (args, form) => askForNewLink(args, form),
-  Page: ({ form, args }: PageProps<null>) => <AskLink form={form} language={args.language} lost />,
+  Page: ({ form }: PageProps<null>) => <AskLink form={form} lost />,
 })

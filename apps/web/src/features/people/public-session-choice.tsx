@@ -38,7 +38,7 @@ export function SessionChoice(props: Choice) {
           <Trans>Terug</Trans>
         </TextLink>
       </p>
-      <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors, language)} attempt={form} />
+      <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors)} attempt={form} />
       {sessions.length === 0 ? (
         <None title={props.title} libraryName={props.libraryName} />
       ) : (
@@ -49,7 +49,7 @@ export function SessionChoice(props: Choice) {
             name="sessionId"
             legend={props.title}
             hint={props.hint}
-            error={errorOf(form.errors, 'sessionId', language)}
+            error={errorOf(form.errors, 'sessionId')}
             defaultSelected={form.values.sessionId ? [form.values.sessionId] : []}
             options={sessions.map((session) => ({
               value: session.id,

@@ -15,6 +15,7 @@ import { Dutch } from '../../ui/dutch.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
+import { waitForNetwork } from './public-waiting-acts.tsx'
 
 type Me = NonNullable<PublicSignOffPageQuery['me']>
 type Data = { enrolment: Me['enrolments'][number] }
@@ -33,13 +34,15 @@ export const page = publicPage<Data>({
     if (cancelMyEnrolment.errors.length > 0) return { values: form, errors: cancelMyEnrolment.errors }
     return { to: paths.mine(params.token ?? '') }
   },
+  actLater: ({ params: { token = '', id = '' } }, values, { enrolment }) =>
+    waitForNetwork(token, { path: paths.signOff(token, id), values, does: 'sign-off', about: enrolment.session.title }),
   Page: PublicSignOffPage,
 })
 
 function PublicSignOffPage({ data: { enrolment }, form, args }: PageProps<Data>) {
   const { t } = useLingui()
   const { now, language, params } = args
-  const errors = namedErrors(form.errors, language).map(({ message }) => ({ message }))
+  const errors = namedErrors(form.errors).map(({ message }) => ({ message }))
   const waits = enrolment.status === 'WAITING'
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { currentConsentVersions } from '@loper/content/consent-texts'
+import type { ConsentText } from '@loper/content/consent-texts'
 import { EnrolInSessionDocument, PublicEnrolPageDocument, type PublicEnrolPageQuery } from '@loper/graphql/documents'
 import { paths } from '../../app/paths.ts'
 import { ActionForm, useSending } from '../../app/public/action-form.tsx'
@@ -29,17 +29,20 @@ import { LinkButton } from './public-link-button.tsx'
 import { PublicSessionPlace } from './public-session-card.tsx'
 import { DayAndTime } from './public-when-card.tsx'
 
-type Data = { session: NonNullable<PublicEnrolPageQuery['session']> }
+/** `consent`: what is read before saying yes, found with the page, because the words of every language are no part of its first load. */
+type Data = { session: NonNullable<PublicEnrolPageQuery['session']>; consent: ConsentText }
 type Values = Record<string, string>
 
 const steps = enrolSteps(offeredLanguages.length)
 
 export const page = publicPage<Data>({
   title: ({ session }, i18n) => i18n._(msg`Aanmelden voor ${{ title: session.title }}`),
-  async load({ params, ask }) {
+  async load({ params, language, ask }) {
     const { session } = await ask(PublicEnrolPageDocument, { id: params.id ?? '' })
     if (!session) throw new MissingPage()
-    return { session }
+    const { enrolmentConsent } = await import('@loper/content/consent-texts')
+    const { title: serviceTitle, organisation } = session
+    return { session, consent: enrolmentConsent(language, { receiverName: organisation.name, serviceTitle }) }
   },
   async act(args, { intent = '', step = 'name', ...values }) {
     const all = [...steps, ...extraSteps]
@@ -60,6 +63,7 @@ export const page = publicPage<Data>({
 })
 
 async function enrol({ params, language, ask }: PageArgs, values: Values) {
+  const { currentConsentVersions } = await import('@loper/content/consent-texts')
   const kind = contactKindOf(values)
   const companion = companionOf(values)
   const { enrolInSession } = await ask(EnrolInSessionDocument, {
@@ -80,13 +84,13 @@ async function enrol({ params, language, ask }: PageArgs, values: Values) {
   return { values, errors, step: stepOf(errors[0]?.path[0]) }
 }
 
-function PublicEnrolPage({ data: { session }, form, args }: PageProps<Data>) {
+function PublicEnrolPage({ data: { session, consent }, form, args }: PageProps<Data>) {
   const { t } = useLingui()
   const step = [...steps, ...extraSteps].find((each) => each === form.step) ?? 'name'
   const total = steps.length
   const number = extraSteps.includes(step) ? total : steps.indexOf(step) + 1
   const shownFields = ['firstName', 'contactKind', 'email', 'phone', 'language', 'together', 'companionName']
-  const errors = namedErrors(form.errors, args.language).map(({ field, message }) =>
+  const errors = namedErrors(form.errors).map(({ field, message }) =>
     shownFields.includes(field) ? { field, message } : { message },
   )
   if (!session.viewerCanEnrol) return <NoLonger session={session} />
@@ -104,10 +108,9 @@ function PublicEnrolPage({ data: { session }, form, args }: PageProps<Data>) {
         <EnrolQuestion
           step={step}
           values={form.values}
-          errors={namedErrors(form.errors, args.language)}
+          errors={namedErrors(form.errors)}
           language={args.language}
-          libraryName={session.organisation.name}
-          sessionTitle={session.title}
+          consent={consent}
         />
         <Next step={step} />
       </ActionForm>
@@ -148,7 +151,7 @@ function Back({ step, sessionId }: { step: EnrolStep; sessionId: string }) {
   )
 }
 
-function NoLonger({ session }: Data) {
+function NoLonger({ session }: Pick<Data, 'session'>) {
   const { title } = session
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">

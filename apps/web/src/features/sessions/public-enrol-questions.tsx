@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { enrolmentConsent } from '@loper/content/consent-texts'
+import type { ConsentText } from '@loper/content/consent-texts'
 import { readablePhone } from '@loper/domain/contact'
 import type { Language } from '@loper/domain/languages'
 import type { NamedError } from '../../app/public/form-errors.ts'
@@ -19,8 +19,7 @@ type Question = {
   values: Record<string, string>
   errors: readonly NamedError[]
   language: Language
-  libraryName: string
-  sessionTitle: string
+  consent: ConsentText
 }
 
 const fieldsOf: Record<EnrolStep, readonly string[]> = {
@@ -136,13 +135,12 @@ function MessageLanguage(props: Question) {
 /** The answers once more, and who will see them. */
 function Check(props: Question) {
   const { t } = useLingui()
-  const { values, language, libraryName, sessionTitle } = props
+  const { values, language, consent } = props
   const byPhone = values.contactKind === 'PHONE'
   const languageName = offeredLanguages.find(({ code }) => code === (values.language ?? language))?.name
   const companion = companionOf(values)
   const needWords = useNeedWords()
   const needs = needsOf(values).map((need) => needWords[need])
-  const consent = enrolmentConsent(language, { receiverName: libraryName, serviceTitle: sessionTitle })
   const answers: Definition[] = [
     { term: t`Voornaam`, value: values.firstName, action: <Change to="name" what={t`uw voornaam`} /> },
     {

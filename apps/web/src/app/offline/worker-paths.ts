@@ -1,0 +1,12 @@
+const staff = /^\/(werk|inloggen)(\/|$)/
+const elsewhere = /^\/(api|auth|agenda|kalender|download|dev|graphql|metrics|healthz|readyz)(\/|$)|\.\w+$/
+
+/** Public pages without anything of a person: these may be copied when they are seen. Any other page only when a person asks for it. */
+const open = /^\/(bijeenkomsten(\/.*)?|wie-ziet-mijn-gegevens|toegankelijkheid|over-loper|nieuwe-link)?$/
+
+/** The shell of the staff front is one file for all its addresses. */
+export const staffShell = '/werk'
+
+export const isStaffPage = (path: string) => staff.test(path)
+export const isFrontPage = (path: string) => !elsewhere.test(path)
+export const mayCopy = (path: string) => open.test(path)
