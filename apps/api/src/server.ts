@@ -10,6 +10,7 @@ import { hashLink, readSessionToken } from './auth/session-token.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import type { Config } from './env.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
+import { startFolderClock } from './features/learning/folders.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
@@ -51,6 +52,7 @@ export async function startServer({
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
   const figures = startFigures(prisma, logger)
+  const folders = startFolderClock(prisma, logger)
   const metrics = createMetrics()
   const apollo = await startApollo({
     prisma,
@@ -110,6 +112,7 @@ export async function startServer({
       await closed
       await outbox.stop()
       await figures.stop()
+      await folders.stop()
       await prisma.$disconnect()
     },
   }

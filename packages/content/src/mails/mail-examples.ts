@@ -6,6 +6,7 @@ import { enrolmentCancelledMail } from './enrolment-cancelled.ts'
 import { enrolmentConfirmedMail } from './enrolment-confirmed.ts'
 import { enrolmentMovedUpMail } from './enrolment-moved-up.ts'
 import { enrolmentWaitingMail } from './enrolment-waiting.ts'
+import { folderMail } from './folder.ts'
 import type { Mail } from './mail.ts'
 import { memberInvitedMail } from './member-invited.ts'
 import { newPersonLinkMail } from './new-person-link.ts'
@@ -37,6 +38,7 @@ function examples(language: Language): Mail[] {
     alreadyEnrolledMail(language, session),
     sessionCancelledMail(language, { ...session, reason: 'De gastheer is ziek.' }),
     sessionChangedMail(language, { ...session, oldWhen: 'dinsdag 3 maart, 14.00 uur', oldPlace: session.place }),
+    folderMail(language, { url, code: '123 456' }),
     referralToPersonMail(language, { ...person, senderName: 'Randstad' }),
     referralRequestedMail(staffLanguage, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
     referralAcceptedPersonMail(language, person),
