@@ -12,6 +12,7 @@ import type { Config } from './env.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
 import { startFolderClock } from './features/learning/folders.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
+import { startQueue } from './features/sessions/queue.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
 import { createFronts } from './http/fronts.ts'
@@ -51,6 +52,8 @@ export async function startServer({
   const prisma = connect(database, { poolSize: config.databaseConnections, wait: config.databaseWait })
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
+  const now = () => new Date()
+  const queue = startQueue({ prisma, config, secret, wakeOutbox: outbox.wake, now }, logger)
   const figures = startFigures(prisma, logger)
   const folders = startFolderClock(prisma, logger)
   const metrics = createMetrics()
@@ -61,6 +64,8 @@ export async function startServer({
     secret,
     limits: publicLimits(),
     wakeOutbox: outbox.wake,
+    wakeQueue: queue.wake,
+    now,
     logger,
     metrics,
   })
@@ -110,6 +115,7 @@ export async function startServer({
       server.closeIdleConnections()
       await apollo.stop()
       await closed
+      await queue.stop()
       await outbox.stop()
       await figures.stop()
       await folders.stop()

@@ -4,7 +4,7 @@ import type { Session } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { parseInput } from '../../input.ts'
 import { assertAhead, lockOwnSession } from './own-session.service.ts'
-import { sessionWords } from './session-words.ts'
+import { type FullSession, sessionWords } from './session-words.ts'
 import { tellEverybody } from './tell-everybody.service.ts'
 
 /**
@@ -15,7 +15,12 @@ export async function cancelSession(context: Context, raw: { id: string }): Prom
   const session = await lockOwnSession(context, raw.id, 'session:manage')
   if (session.status === 'CANCELLED') return session
   assertAhead(session)
-  const { id, reason } = parseInput(cancelSessionInput, raw)
+  return cancelLocked(context, session, parseInput(cancelSessionInput, raw).reason)
+}
+
+/** The same for a session whose lock is held; the caller has checked the right. */
+export async function cancelLocked(context: Context, session: FullSession, reason: string): Promise<Session> {
+  const { id } = session
   const cancelled = await context.tx.session.update({
     where: { id },
     data: { status: 'CANCELLED', cancelReason: reason },

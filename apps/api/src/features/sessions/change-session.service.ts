@@ -1,10 +1,11 @@
 import { sessionChangedMail } from '@loper/content/mails/session-changed'
+import { doorOpensAt } from '@loper/domain/session-moments'
 import { changeSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
-import { moveUpFirst } from './cancel-enrolment.service.ts'
+import { offerFreed } from './cancel-enrolment.service.ts'
 import { activityOf } from './chosen-activity.service.ts'
 import { assertAhead, lockOwnSession } from './own-session.service.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
@@ -34,7 +35,7 @@ async function tellChange(context: Context, before: FullSession, after: FullSess
 
 /**
  * Changes when, where and for how many a session is. Throws a FieldError at `capacity` when more people have a place than would fit.
- * A larger group lets the first in line in.
+ * A larger group offers places to the first in line.
  */
 export async function changeSession(context: Context, raw: { id: string }): Promise<Session> {
   const { tx } = context
@@ -46,7 +47,13 @@ export async function changeSession(context: Context, raw: { id: string }): Prom
   if (data.capacity < placed) throw fieldError('capacity', 'capacity.below-placed', 'CONFLICT')
   const after = await tx.session.update({ where: { id }, data, include: { branch: true, organisation: true } })
   await tellChange(context, before, after)
-  await moveUpFirst(context, after)
+  // An offer never runs past the moment when the door opens.
+  const latest = doorOpensAt(after.startsAt)
+  await tx.enrolment.updateMany({
+    where: { sessionId: id, status: 'OFFERED', offerExpiresAt: { gt: latest } },
+    data: { offerExpiresAt: latest },
+  })
+  offerFreed(context)
   return after
 }
 

@@ -1,6 +1,5 @@
 import { enrolmentCancelledMail } from '@loper/content/mails/enrolment-cancelled'
 import { enrolmentConfirmedMail } from '@loper/content/mails/enrolment-confirmed'
-import { enrolmentMovedUpMail } from '@loper/content/mails/enrolment-moved-up'
 import { enrolmentWaitingMail } from '@loper/content/mails/enrolment-waiting'
 import type { Mail } from '@loper/content/mails/mail'
 import { placedInSessionMail } from '@loper/content/mails/placed-in-session'
@@ -8,6 +7,7 @@ import { interfaceLanguageOf, type Language } from '@loper/domain/languages'
 import type { ContactKind, Enrolment } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { sendMail } from '../notifications/outbox.ts'
+import { sendSms, sendsSms } from '../notifications/sms.service.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
 import { waitingPosition } from './seats.service.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
@@ -20,15 +20,16 @@ export type Recipient = {
   language: string
 }
 
-/** Mails a person, if they can be mailed; whoever gave a phone number is called by the library. */
+/** Mails a person, or sends who has only a phone a text message where that works; else the library calls. */
 export async function mailPerson(
   context: Context,
   person: Recipient,
   write: (language: Language) => Promise<Mail> | Mail,
 ): Promise<void> {
-  if (person.contactKind !== 'EMAIL') return
+  if (person.contactKind === 'PHONE' && !sendsSms(context)) return
   const language = interfaceLanguageOf(person.language)
-  await sendMail(context, { to: person.contactValue, mail: await write(language), language, personId: person.id })
+  const message = { to: person.contactValue, mail: await write(language), language, personId: person.id }
+  await (person.contactKind === 'PHONE' ? sendSms(context, message) : sendMail(context, message))
 }
 
 /** Tells a person that they are in, or on the waiting list; in other words when the library placed them. */
@@ -46,15 +47,6 @@ export async function mailEnrolled(
       return byLibrary ? placedInSessionMail(language, words) : enrolmentConfirmedMail(language, words)
     const position = (await waitingPosition(context, enrolment.id)) ?? 1
     return enrolmentWaitingMail(language, { ...words, position })
-  })
-}
-
-/** Tells a person that a place has become theirs. */
-export async function mailMovedUp(context: Context, enrolmentId: string, session: FullSession, person: Recipient) {
-  await mailPerson(context, person, async (language) => {
-    const token = await givePersonLink(context, person.id, 'moved-up', enrolmentId)
-    const words = { ...sessionWords(session, language), firstName: person.firstName, url: personUrl(context, token) }
-    return enrolmentMovedUpMail(language, words)
   })
 }
 

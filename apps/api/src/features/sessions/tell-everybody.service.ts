@@ -1,15 +1,21 @@
 import type { Mail } from '@loper/content/mails/mail'
 import type { Language } from '@loper/domain/languages'
+import type { EnrolmentStatus } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { mailPerson, type Recipient } from './enrolment-mails.ts'
 
 type Write = (language: Language, person: Recipient, enrolmentId: string) => Promise<Mail> | Mail
 
 /** Mails everybody who has a place in a session or waits for one, each in their own language; once each. */
-export async function tellEverybody(context: Context, sessionId: string, write: Write): Promise<void> {
+export async function tellEverybody(
+  context: Context,
+  sessionId: string,
+  write: Write,
+  { only }: { only?: EnrolmentStatus } = {},
+): Promise<void> {
   const { tx } = context
   const enrolments = await tx.enrolment.findMany({
-    where: { sessionId, status: { not: 'CANCELLED' } },
+    where: { sessionId, status: only ?? { not: 'CANCELLED' } },
     orderBy: { queueNumber: 'asc' },
   })
   // Asked apart: row-level security hides who stopped their agreement, and a relation may not be missing.
