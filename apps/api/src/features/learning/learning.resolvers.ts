@@ -6,10 +6,17 @@ import { can } from '../../auth/policy.ts'
 import { FieldError, type FieldProblem } from '../../errors.ts'
 import { related } from '../../related.ts'
 import { folderFile } from './folder-file.service.ts'
-import { withFolder } from './open-folder.service.ts'
 import { replaceVideo, restoreVideo } from './replace-video.service.ts'
 import { dropAnswer, saveAnswers } from './save-answers.service.ts'
-import { captionsOf, findShownELearning, isPlayable, listELearnings, videoOf } from './shown-e-learning.service.ts'
+import { showFolder } from './show-folder.service.ts'
+import {
+  captionsOf,
+  findShownELearning,
+  isPlayable,
+  listELearnings,
+  shareOf,
+  videoOf,
+} from './shown-e-learning.service.ts'
 import { startFolder } from './start-folder.service.ts'
 import { eraseFolder, mailFolder } from './take-folder.service.ts'
 
@@ -29,7 +36,7 @@ export const resolvers: Resolvers = {
   Query: {
     eLearnings: (_parent, _args, context) => listELearnings(context),
     eLearning: (_parent, args, context) => findShownELearning(context, args),
-    folder: (_parent, { access }, context) => withFolder(context, access, async () => undefined),
+    folder: (_parent, { access }, context) => showFolder(context, access),
   },
   Mutation: {
     startFolder: async (_parent, { input }, context) => ({ ...(await startFolder(context, input)), errors: [] }),
@@ -62,6 +69,7 @@ export const resolvers: Resolvers = {
     aim: ({ content }, _args, { language }) => content.text[language].aim,
     assignments: ({ content }, _args, { language }) => content.text[language].assignments,
     video: (shown, _args, context) => videoOf(context, shown),
+    share: (shown, { organisationId }, context) => shareOf(context, shown, organisationId ?? null),
   },
   ELearningVideo: {
     playable: ({ address }) => isPlayable(address),

@@ -3,6 +3,7 @@ import type { ELearning } from '@loper/content/e-learnings/e-learning'
 import { cuesOf, descriptionOf, transcriptOf, webVtt } from '@loper/content/e-learnings/video-text'
 import { interfaceLanguages } from '@loper/domain/languages'
 import type { LearningVideo } from '@loper/prisma/client'
+import { encode } from 'uqr'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 
@@ -65,3 +66,9 @@ export function videoOf({ language }: Context, { content, own }: ShownELearning)
 
 /** Whether a browser plays what is at the address by itself: a file of film, and no page of another site. */
 export const isPlayable = (address: string): boolean => /\.(mp4|m4v|webm|ogv)$/i.test(address.replace(/[?#].*$/, ''))
+
+/** The address to hand out, in words and as a QR code; `bij` names the library whose own film it shows. */
+export function shareOf({ config }: Context, { content }: ShownELearning, organisationId: string | null) {
+  const url = `${config.publicUrl}/leren/${content.key}${organisationId ? `?bij=${organisationId}` : ''}`
+  return { url, qr: encode(url).data.map((row) => row.map((dark) => (dark ? '1' : '0')).join('')) }
+}
