@@ -24,9 +24,11 @@ export function publicLimits() {
   const enrolments = new RateLimiterMemory({ points: 60, duration: hour })
   const linksFromNetwork = new RateLimiterMemory({ points: 60, duration: hour })
   const linksToContact = new RateLimiterMemory({ points: 5, duration: hour })
+  const folders = new RateLimiterMemory({ points: 60, duration: hour })
   const within = async (limiter: RateLimiterMemory, key: string | null) =>
     key === null || (await secondsToWait(limiter, key)) === null
   return {
+    mayStartFolder: (network: string | null) => within(folders, network),
     mayEnrol: (network: string | null) => within(enrolments, network),
     /** `contact` is the mail address as it is kept, or the mark of an old link; known or not makes no difference. */
     mayAskLink: async (network: string | null, contact: string) =>

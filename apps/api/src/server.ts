@@ -10,6 +10,7 @@ import { hashLink, readSessionToken } from './auth/session-token.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import type { Config } from './env.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
+import { startFolderClock } from './features/learning/folders.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
 import { startQueue } from './features/sessions/queue.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
@@ -54,6 +55,7 @@ export async function startServer({
   const now = () => new Date()
   const queue = startQueue({ prisma, config, secret, wakeOutbox: outbox.wake, now }, logger)
   const figures = startFigures(prisma, logger)
+  const folders = startFolderClock(prisma, logger)
   const metrics = createMetrics()
   const apollo = await startApollo({
     prisma,
@@ -116,6 +118,7 @@ export async function startServer({
       await queue.stop()
       await outbox.stop()
       await figures.stop()
+      await folders.stop()
       await prisma.$disconnect()
     },
   }

@@ -42,6 +42,12 @@ export const arabicFieldMessages = {
   'enrolment.ended': 'توقف هذا التسجيل من قبل.',
   'referral.changed': 'غيّر شخص آخر هذا من قبل. انظر أولا إلى ما هو مكتوب الآن.',
   'link.expired': 'لم يعد هذا الرابط يعمل. اطلب رابطا جديدا.',
+  'folder.link-wrong': 'لا يوجد ملف في هذا الرابط. راجع الرابط.',
+  'folder.code-required': 'اكتب الرمز.',
+  'folder.code-wrong': 'هذا الرمز ليس لهذا الملف. راجع الرمز.',
+  'folder.locked': 'كتب الرمز خطأ مرات كثيرة. حاول مرة أخرى بعد ساعة.',
+  'folder.too-many': 'توجد الآن ملفات جديدة كثيرة. حاول مرة أخرى بعد ساعة.',
+  'folder.full': 'هذا الملف ممتلئ. احذف شيئا أولا.',
   'value.invalid': 'هذا غير صحيح بعد. راجعه.',
   'already.exists': 'هذا موجود من قبل. اختر شيئا آخر.',
 } as const satisfies Partial<Record<MessageKey, string>>

@@ -1,13 +1,13 @@
 import { arabicFieldMessage } from './field-messages-ar.ts'
+import { learningMessages } from './field-messages-learning.ts'
 import { sessionMessages } from './field-messages-sessions.ts'
 import type { Language, StaffLanguage } from './languages.ts'
 
 type Sentence = Readonly<Record<StaffLanguage, string>>
 
 /**
- * What a field says when it is not right yet: one table for browser and server. The sentence says what to do, never who
- * is to blame, and fits both `u` and `je`. A new messageKey gets its sentence here, and in field-messages-ar.ts when a
- * job seeker can meet it.
+ * What a field says when it is not right yet. The sentence says what to do, never who is to blame, and fits both `u` and `je`. What a
+ * job seeker can meet stands in field-messages-ar.ts as well.
  */
 export const fieldMessages = {
   'text.required': { nl: 'Vul hier iets in.', en: 'Fill in something here.' },
@@ -199,6 +199,7 @@ export const fieldMessages = {
     nl: 'Dit telt Loper zelf. Je hoeft niets in te vullen.',
     en: 'Loper counts this by itself. There is nothing to fill in.',
   },
+  ...learningMessages,
   'value.invalid': { nl: 'Dit klopt nog niet. Kijk het na.', en: 'This is not right yet. Check it.' },
   'already.exists': { nl: 'Dit bestaat al. Kies iets anders.', en: 'This exists already. Choose something else.' },
 } as const satisfies Record<string, Sentence>

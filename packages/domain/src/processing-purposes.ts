@@ -132,6 +132,24 @@ export const processingPurposes = {
     readers: ['person', 'host', 'coordinator'],
     purpose: { nl: 'Om te tellen hoeveel mensen er waren.', en: 'To count how many people came.' },
   },
+  'Folder.linkHash': {
+    retentionDays: year,
+    keptFrom: 'last-activity',
+    readers: [],
+    purpose: {
+      nl: 'Om de link en de code van een persoonlijke map te herkennen. De link en de code zelf bewaren wij niet.',
+      en: 'To recognise the link and the code of a personal folder. The link and the code themselves are not kept.',
+    },
+  },
+  'FolderAnswer.value': {
+    retentionDays: year,
+    keptFrom: 'last-activity',
+    readers: ['person'],
+    purpose: {
+      nl: 'Zodat iemand de eigen antwoorden uit een e-learning kan teruglezen en meenemen.',
+      en: 'So that somebody can read and take along their own answers of an e-learning.',
+    },
+  },
   'User.name': {
     retentionDays: year,
     keptFrom: 'account-ended',

@@ -4,6 +4,7 @@ import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
 import { resolvers as activities } from './activities/activities.resolvers.ts'
 import { resolvers as dashboards } from './dashboards/dashboards.resolvers.ts'
+import { resolvers as learning } from './learning/learning.resolvers.ts'
 import { resolvers as members } from './organisations/members.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
 import { resolvers as partnerships } from './partnerships/partnerships.resolvers.ts'
@@ -21,6 +22,7 @@ export const resolvers: Resolvers[] = [
   accounts,
   activities,
   dashboards,
+  learning,
   organisations,
   members,
   partnerships,

@@ -14,6 +14,8 @@ const headersWith = (styleSources: string[], https: boolean) =>
         styleSrc: styleSources,
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
+        // A library's own film may be anywhere; captions come along in the page.
+        mediaSrc: ["'self'", 'https:', 'data:'],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],

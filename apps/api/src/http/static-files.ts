@@ -27,13 +27,15 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.mp4': 'video/mp4',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 }
-const packed = new Set(['.woff2', '.png', '.ico'])
+const packed = new Set(['.woff2', '.png', '.ico', '.mp4', '.webp'])
 
 type File = { body: Buffer; type: string; etag: string; compressed: (() => Promise<Buffer>) | null }
 
@@ -52,6 +54,23 @@ function readFile(absolute: string): File {
           return answer
         },
   }
+}
+
+/** Films are asked for in parts: some phones play nothing that does not come so. */
+function answerPart({ headers, method }: IncomingMessage, response: ServerResponse, { body, type }: File): true {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? []
+  const first = Number(from ?? 0)
+  const last = Math.min(to ? Number(to) : body.length - 1, body.length - 1)
+  response.setHeader('accept-ranges', 'bytes')
+  if (from !== undefined && first > last) {
+    response.writeHead(416, { 'content-range': `bytes */${body.length}` }).end()
+    return true
+  }
+  const range = from === undefined ? {} : { 'content-range': `bytes ${first}-${last}/${body.length}` }
+  const status = from === undefined ? 200 : 206
+  response.writeHead(status, { ...range, 'content-type': type, 'content-length': last - first + 1 })
+  response.end(method === 'HEAD' ? undefined : body.subarray(first, last + 1))
+  return true
 }
 
 /** Answers requests for files below `folder`; returns false for what is not there. */
@@ -77,6 +96,7 @@ export function staticFiles(folder: string) {
       const body = acceptsBrotli(request) && file.compressed ? await file.compressed() : file.body
       if (body !== file.body) response.setHeader('content-encoding', 'br')
       if (file.compressed) response.setHeader('vary', 'accept-encoding')
+      if (file.type.startsWith('video/')) return answerPart(request, response, file)
       response.writeHead(200, { 'content-type': file.type, 'content-length': body.length })
       response.end(request.method === 'HEAD' ? undefined : body)
       return true

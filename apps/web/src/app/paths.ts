@@ -20,6 +20,11 @@ export const paths = {
   anotherDay: (token: string, enrolmentId: string) => `/mijn/${token}/andere-dag/${enrolmentId}`,
   chooseSession: (token: string, referralId: string) => `/mijn/${token}/kiezen/${referralId}`,
   calendarFile: (token: string, enrolmentId: string) => `/agenda/${token}/${enrolmentId}.ics`,
+  learning: (query?: { bij?: string }) => withQuery('/leren', query),
+  /** `bij`: the library whose own film is shown. */
+  eLearning: (key: string, query?: { bij?: string | undefined }) => withQuery(`/leren/${key}`, query),
+  /** `link` is one of the two secrets of a personal folder; the code is never in an address that a server sees. */
+  folder: (link: string) => `/map/${link}`,
   newLink: () => '/nieuwe-link',
   privacy: () => '/wie-ziet-mijn-gegevens',
   accessibility: () => '/toegankelijkheid',
@@ -42,6 +47,7 @@ export const paths = {
   changeSession: (id: string) => `/werk/sessies/${id}/wijzigen`,
   sessionPoster: (id: string) => `/werk/sessies/${id}/poster`,
   sessionScript: (id: string) => `/werk/sessies/${id}/draaiboek`,
+  eLearnings: () => '/werk/e-learnings',
   activities: (query?: Query) => withQuery('/werk/werkvormen', query),
   activity: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}`, query),
   activityPrint: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}/printen`, query),

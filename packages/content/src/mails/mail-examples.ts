@@ -6,6 +6,7 @@ import { enrolmentCancelledMail } from './enrolment-cancelled.ts'
 import { enrolmentConfirmedMail } from './enrolment-confirmed.ts'
 import { enrolmentOfferedMail } from './enrolment-offered.ts'
 import { enrolmentWaitingMail } from './enrolment-waiting.ts'
+import { folderMail } from './folder.ts'
 import { hostQuestionMail } from './host-question.ts'
 import type { Mail } from './mail.ts'
 import { memberInvitedMail } from './member-invited.ts'
@@ -48,6 +49,7 @@ function examples(language: Language): Mail[] {
     alreadyEnrolledMail(language, session),
     sessionCancelledMail(language, { ...session, reason: 'De gastheer is ziek.' }),
     sessionChangedMail(language, { ...session, oldWhen: 'dinsdag 3 maart, 14.00 uur', oldPlace: session.place }),
+    folderMail(language, { url, code: '123 456' }),
     referralToPersonMail(language, { ...person, senderName: 'Randstad' }),
     referralRequestedMail(staffLanguage, { coordinatorName: 'Joke', senderName: 'Randstad', url }),
     referralAcceptedPersonMail(language, person),

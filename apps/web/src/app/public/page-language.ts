@@ -35,7 +35,8 @@ export function languageCookies(url: URL): string[] {
   if (!language) return []
   const link = linkOf(url)
   const rest = `Max-Age=${year}; SameSite=Lax`
-  const own = link ? [`${ownLanguageCookie}=${language}; Path=/mijn/${link}; ${rest}`] : []
+  const page = url.pathname.split('/').slice(0, 3).join('/')
+  const own = link ? [`${ownLanguageCookie}=${language}; Path=${page}; ${rest}`] : []
   return [`${languageCookie}=${language}; Path=/; ${rest}`, ...own]
 }
 

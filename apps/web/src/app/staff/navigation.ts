@@ -17,6 +17,7 @@ const items: readonly NavigationItem[] = [
   { path: paths.sessions(), label: msg`Sessies`, icon: 'calendar', place: 'SESSIONS' },
   { path: paths.newSession(), label: msg`Nieuwe sessie`, icon: 'plus', place: 'SESSIONS', menu: false },
   { path: paths.activities(), label: msg`Werkvormen`, icon: 'bulb', place: 'ACTIVITIES' },
+  { path: paths.eLearnings(), label: msg`E-learnings`, icon: 'computer', place: 'ACTIVITIES', menu: false },
   { path: paths.services(), label: msg`Aanbod`, icon: 'book', place: 'SERVICES' },
   { path: paths.partnerships(), label: msg`Samenwerkingen`, icon: 'people', place: 'PARTNERSHIPS' },
   { path: paths.approaches(), label: msg`Aanpakken`, icon: 'recipe', place: 'PARTNERSHIPS' },

@@ -54,6 +54,10 @@ export const staffPages: readonly StaffPageEntry[] = [
     load: () => import('../../features/activities/own-version-page.tsx').then((m) => m.OwnVersionPage),
   },
   {
+    path: '/werk/e-learnings',
+    load: () => import('../../features/learning/e-learnings-page.tsx').then((m) => m.ELearningsPage),
+  },
+  {
     path: '/werk/doorverwijzen',
     load: () => import('../../features/referrals/new-referral-page.tsx').then((m) => m.NewReferralPage),
   },

@@ -8,6 +8,7 @@ import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { useViewer } from '../../app/staff/viewer.tsx'
 import { useDebounced } from '../../lib/use-debounced.ts'
 import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ActivityCard } from './activity-card.tsx'
 import { ActivityFilters, useActivityFilters } from './activity-filters.tsx'
@@ -28,6 +29,11 @@ export function ActivitiesPage() {
     <StaffPage
       title={t`Werkvormen`}
       lede={t`Kies wat past bij je vraag, je tijd en je groep. Alles ligt klaar: draaiboek, bladen en teksten.`}
+      actions={
+        <ButtonLink icon="computer" href={paths.eLearnings()}>
+          <Trans>Bekijk de e-learnings</Trans>
+        </ButtonLink>
+      }
     >
       <ActivityFilters
         filter={filter}

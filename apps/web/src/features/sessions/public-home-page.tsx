@@ -59,6 +59,11 @@ function PublicHomePage({ data: { near, online }, args }: PageProps<PublicHomePa
             <SessionCards edges={onlineToo} now={args.now} language={args.language} />
           </section>
         )}
+        <p>
+          <TextLink href={paths.learning()} icon="bulb">
+            <Trans>Leren op uw eigen tempo</Trans>
+          </TextLink>
+        </p>
       </div>
     </>
   )

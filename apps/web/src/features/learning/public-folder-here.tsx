@@ -1,0 +1,26 @@
+import { Trans } from '@lingui/react/macro'
+import { paths } from '../../app/paths.ts'
+import type { Language } from '../../app/public/contract.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
+import { Note } from '../../ui/note.tsx'
+import { useLocalFolder, useSyncing } from './use-folder.ts'
+
+/** The way to the folder, when this browser has one. */
+export function FolderHere({ language }: { language: Language }) {
+  const access = useLocalFolder()?.access
+  useSyncing(language)
+  if (!access) return null
+  return (
+    <Note
+      icon="book"
+      title={<Trans>U heeft een map op dit apparaat</Trans>}
+      action={
+        <ButtonLink href={paths.folder(access.link)}>
+          <Trans>Open uw map</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans>Daarin staat wat u al maakte.</Trans>
+    </Note>
+  )
+}
