@@ -13,12 +13,14 @@ import { startFigures } from './features/dashboards/figures.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
+import { feedHandler } from './http/feeds.ts'
 import { createFronts } from './http/fronts.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
 import { networkReader } from './http/network.ts'
 import { createRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { shortLinkHandler } from './http/short-links.ts'
 import { instanceSecret } from './instance-secret.ts'
 import { publicLimits } from './limits.ts'
 import type { RequestContext } from './operation.ts'
@@ -95,6 +97,8 @@ export async function startServer({
     fronts,
     secure: securityHeaders(config.publicUrl.startsWith('https:')),
     calendar: calendarHandler(apollo),
+    feeds: feedHandler(apollo),
+    shortLinks: shortLinkHandler(apollo),
     auth: authHandler({ prisma, signIn, config, secret, networkOf }),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })

@@ -69,6 +69,7 @@ export const rules = {
   'desk:use': staff,
 
   'session:see': anyone,
+  'feed:see': anyone,
   'session:list': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'session:manage': coordinator,
   'activity:see': staff,

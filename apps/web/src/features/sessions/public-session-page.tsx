@@ -24,6 +24,7 @@ export const page = publicPage<Data>({
   title: ({ session }, i18n) =>
     `${session.title}, ${formatDayAndTime(session.startsAt, session.startsAt, interfaceLanguageOf(i18n.locale))}`,
   description: ({ session }, i18n) => `${session.summary} ${i18n._(msg`Gratis, zonder account.`)}`,
+  structuredData: ({ session }) => session.structuredData,
   async load({ params, ask }) {
     const { session } = await ask(PublicSessionPageDocument, { id: params.id ?? '' })
     if (!session) throw new MissingPage()
