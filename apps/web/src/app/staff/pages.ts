@@ -34,8 +34,8 @@ export const staffPages: readonly StaffPageEntry[] = [
     load: () => import('../../features/sessions/run-sheet-page.tsx').then((m) => m.RunSheetPage),
   },
   {
-    path: '/werk/sessies/$id/poster',
-    load: () => import('../../features/sessions/session-poster-page.tsx').then((m) => m.SessionPosterPage),
+    path: '/werk/sessies/$id/promotie',
+    load: () => import('../../features/promotion/promotion-page.tsx').then((m) => m.PromotionPage),
   },
   {
     path: '/werk/werkvormen',
