@@ -41,6 +41,7 @@ export const paths = {
   changeSession: (id: string) => `/werk/sessies/${id}/wijzigen`,
   promotion: (id: string, query?: Query) => withQuery(`/werk/sessies/${id}/promotie`, query),
   sessionScript: (id: string) => `/werk/sessies/${id}/draaiboek`,
+  feeds: (query?: Query) => withQuery('/werk/feeds', query),
   activities: (query?: Query) => withQuery('/werk/werkvormen', query),
   activity: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}`, query),
   activityPrint: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}/printen`, query),

@@ -37,6 +37,7 @@ export const staffPages: readonly StaffPageEntry[] = [
     path: '/werk/sessies/$id/promotie',
     load: () => import('../../features/promotion/promotion-page.tsx').then((m) => m.PromotionPage),
   },
+  { path: '/werk/feeds', load: () => import('../../features/feeds/feeds-page.tsx').then((m) => m.FeedsPage) },
   {
     path: '/werk/werkvormen',
     load: () => import('../../features/activities/activities-page.tsx').then((m) => m.ActivitiesPage),
