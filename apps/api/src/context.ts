@@ -24,6 +24,10 @@ export type Context = {
   limits: PublicLimits
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void
+  /** Offers places that became free; call it after the commit. */
+  wakeQueue(): void
+  /** The moment that offers, deadlines and reminders are judged by. */
+  now(): Date
   /** Runs once the operation is committed, never when it is undone. */
   afterCommit(run: () => void): void
   /** Set in the second pass that answers a FieldError as data. */

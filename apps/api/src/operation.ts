@@ -37,6 +37,8 @@ export type OperationDependencies = {
   secret: string
   limits: PublicLimits
   wakeOutbox: () => void
+  wakeQueue: () => void
+  now: () => Date
 }
 
 /** One operation as Apollo Server hands it over, parsed and valid. */

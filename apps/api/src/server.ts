@@ -11,6 +11,7 @@ import { createSignIn } from './auth/sign-in.ts'
 import type { Config } from './env.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
+import { startQueue } from './features/sessions/queue.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
 import { feedHandler } from './http/feeds.ts'
@@ -52,6 +53,8 @@ export async function startServer({
   const prisma = connect(database, { poolSize: config.databaseConnections, wait: config.databaseWait })
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
+  const now = () => new Date()
+  const queue = startQueue({ prisma, config, secret, wakeOutbox: outbox.wake, now }, logger)
   const figures = startFigures(prisma, logger)
   const metrics = createMetrics()
   const apollo = await startApollo({
@@ -61,6 +64,8 @@ export async function startServer({
     secret,
     limits: publicLimits(),
     wakeOutbox: outbox.wake,
+    wakeQueue: queue.wake,
+    now,
     logger,
     metrics,
   })
@@ -112,6 +117,7 @@ export async function startServer({
       server.closeIdleConnections()
       await apollo.stop()
       await closed
+      await queue.stop()
       await outbox.stop()
       await figures.stop()
       await prisma.$disconnect()

@@ -9,7 +9,6 @@ ALTER TABLE "session" ADD COLUMN     "code" TEXT,
 ADD COLUMN     "moved_from" TIMESTAMPTZ(3),
 ADD COLUMN     "picture_id" UUID,
 ADD COLUMN     "picture_text" TEXT,
-ADD COLUMN     "sequence" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "series_id" UUID;
 
 -- CreateTable
@@ -119,14 +118,11 @@ REVOKE CREATE ON SCHEMA public FROM loper_system;
 CREATE TRIGGER check_session_parts BEFORE INSERT OR UPDATE OF picture_id, series_id, organisation_id ON session
   FOR EACH ROW WHEN (NEW.picture_id IS NOT NULL OR NEW.series_id IS NOT NULL) EXECUTE FUNCTION check_session_parts();
 
--- What calendars must hear of: another time or place, cancelled, another name.
-CREATE FUNCTION count_session_change() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- When it was before it was moved last, whoever moved it.
+CREATE FUNCTION keep_moved_from() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  NEW.sequence := OLD.sequence + 1;
-  IF NEW.starts_at <> OLD.starts_at THEN NEW.moved_from := OLD.starts_at; END IF;
+  NEW.moved_from := OLD.starts_at;
   RETURN NEW;
 END $$;
-CREATE TRIGGER count_session_change BEFORE UPDATE ON session FOR EACH ROW
-  WHEN ((OLD.starts_at, OLD.ends_at, OLD.status, OLD.branch_id, OLD.room, OLD.online, OLD.title)
-    IS DISTINCT FROM (NEW.starts_at, NEW.ends_at, NEW.status, NEW.branch_id, NEW.room, NEW.online, NEW.title))
-  EXECUTE FUNCTION count_session_change();
+CREATE TRIGGER keep_moved_from BEFORE UPDATE OF starts_at ON session
+  FOR EACH ROW WHEN (NEW.starts_at <> OLD.starts_at) EXECUTE FUNCTION keep_moved_from();

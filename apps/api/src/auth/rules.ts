@@ -84,6 +84,11 @@ export const rules = {
   'enrolment:cancel': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
 
+  'enrolment:answerOffer': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
+    self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
+  'session:answerHostQuestion': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
+
   'person:see': self,
   'person:change': self,
 

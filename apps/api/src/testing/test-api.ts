@@ -9,6 +9,7 @@ import { startApollo } from '../api.ts'
 import { type Policy, policy as realPolicy } from '../auth/policy.ts'
 import { hashLink } from '../auth/session-token.ts'
 import { readConfig } from '../env.ts'
+import { tickOnce } from '../features/sessions/queue.jobs.ts'
 import { createMetrics } from '../http/health.ts'
 import { publicLimits } from '../limits.ts'
 import type { RequestContext } from '../operation.ts'
@@ -28,6 +29,8 @@ export const testSecret = 'secret-of-the-tests'
  * `policy` replaces the rules, for tests of the wall underneath.
  */
 export async function testApi({ policy = realPolicy }: { policy?: Policy } = {}) {
+  const clock = { now: null as Date | null }
+  const now = () => clock.now ?? new Date()
   const database = await createTestDatabase()
   const prisma = connect(database)
   const config = readConfig({ LOPER_DEMO: 'true', LOPER_OPEN_QUERIES: 'true', LOPER_LOG: 'silent' })
@@ -39,6 +42,8 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
     secret: testSecret,
     limits: publicLimits(),
     wakeOutbox: () => {},
+    wakeQueue: () => {},
+    now,
     logger,
     metrics: createMetrics(),
   })
@@ -65,6 +70,12 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
     prisma,
     /** Runs `work` as the system, to lay what a test starts from and to look at what is left. */
     system: <T>(work: (tx: Tx) => Promise<T>) => asSystem(prisma, work),
+    /** Makes it this moment for offers, deadlines and reminders; real time without one. */
+    setNow: (moment: Date | null) => {
+      clock.now = moment
+    },
+    /** What the clock does when it looks: once, now. */
+    tick: () => tickOnce({ prisma, config, secret: testSecret, wakeOutbox: () => {}, now }, logger),
     nobody: asker({ sessionToken: null, linkHash: null, language: 'nl' }),
     /** A member of staff who is signed in. */
     async staff(user: Pick<User, 'id'>): Promise<Asker> {

@@ -22,7 +22,7 @@ export function feedCalendar({ config }: Context, { name, language, sessions }: 
     const url = `${config.publicUrl}/bijeenkomsten/${session.id}`
     calendar.createEvent({
       id: `${session.id}@loper`,
-      sequence: session.sequence,
+      sequence: session.revision,
       // Not now: what did not change must read the same, so that whoever asks again gets nothing.
       stamp: session.updatedAt,
       created: session.createdAt,

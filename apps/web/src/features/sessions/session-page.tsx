@@ -9,6 +9,7 @@ import { useFilters, usePathParam } from '../../app/staff/use-filters.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { HostQuestion } from './host-question.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { SessionFacts, SessionState } from './session-facts.tsx'
 import { SessionPeople } from './session-people.tsx'
@@ -30,6 +31,7 @@ export function SessionPage() {
           marker={<SessionState session={session} />}
           actions={<SessionActions session={session} />}
         >
+          {session.hostAskedAt && <HostQuestion session={session} />}
           {nieuw && session.status === 'PLANNED' && <JustPlanned open={session.publishedAt !== null} />}
           <Columns shape="main">
             {session.viewerCanHost && <SessionPeople session={session} />}
