@@ -52,7 +52,7 @@ export async function related<Of extends Name>(
       context,
       name,
       key,
-      async (keys) => new Map((await load(keys)).map((row) => ['code' in row ? row.code : row.id, row])),
+      async (keys) => new Map((await load(keys)).map((row) => ['id' in row ? row.id : row.code, row])),
     ),
   )
   return found ?? null

@@ -6,7 +6,10 @@ export type SeriesRhythm = (typeof seriesRhythms)[number]
 /** A year of weeks: nobody plans further ahead in one go. */
 export const mostInSeries = 52
 
-type Series = { first: string; rhythm: SeriesRhythm } & ({ times: number; until?: null } | { until: string; times?: null })
+type Series = { first: string; rhythm: SeriesRhythm } & (
+  | { times: number; until?: null }
+  | { until: string; times?: null }
+)
 
 const weeks = { WEEKLY: 1, FORTNIGHTLY: 2 } as const
 

@@ -16,6 +16,7 @@ import { resolvers as regions } from './regions/regions.resolvers.ts'
 import { resolvers as services } from './services/services.resolvers.ts'
 import { resolvers as planning } from './sessions/planning.resolvers.ts'
 import { resolvers as queue } from './sessions/queue.resolvers.ts'
+import { resolvers as series } from './sessions/series.resolvers.ts'
 import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
 
 export const resolvers: Resolvers[] = [
@@ -35,5 +36,6 @@ export const resolvers: Resolvers[] = [
   services,
   planning,
   queue,
+  series,
   sessions,
 ]
