@@ -26,6 +26,11 @@ export const session = {
   hostName: 'Noor',
   cancelReason: null,
   viewerCanEnrol: true,
+  series: {
+    id: 'r:s',
+    number: 1,
+    sessions: ['s', 's2', 's3'].map((id) => ({ id, startsAt: '2026-12-01T13:00:00Z', viewerCanEnrol: true })),
+  },
   structuredData: JSON.stringify({ '@type': 'Event', name: '</script><script>alert(1)</script>' }),
   activity: {
     id: 'dream-job-game',

@@ -17,6 +17,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { ActivityPicture } from './public-activity-picture.tsx'
 import { SessionFacts } from './public-facts-card.tsx'
+import { PublicSeries } from './public-series-card.tsx'
 
 type Data = { session: NonNullable<PublicSessionPageQuery['session']> }
 
@@ -56,7 +57,10 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
             <Enrol session={session} />
           </Sheet>
         </div>
-        <About session={session} />
+        <div className="grid gap-10">
+          <About session={session} />
+          <PublicSeries session={session} now={now} language={language} />
+        </div>
       </Columns>
     </div>
   )

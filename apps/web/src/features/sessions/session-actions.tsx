@@ -59,6 +59,13 @@ export function SessionActions(props: { session: FragmentType<typeof SessionActi
   const items: MenuAction[] = [
     ...change,
     {
+      id: 'copy',
+      label: t`Kopieer naar een andere dag`,
+      detail: t`Alles ingevuld, nog te veranderen`,
+      icon: 'copy',
+      href: paths.newSession({ kopie: id }),
+    },
+    {
       id: 'repeat',
       label: t`Herhaal over een week`,
       detail: t`Zelfde tijd en plaats, lege lijst`,

@@ -10,6 +10,7 @@ import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { HostQuestion } from './host-question.tsx'
+import { SeriesList } from './series-list.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { SessionFacts, SessionState } from './session-facts.tsx'
 import { SessionPeople } from './session-people.tsx'
@@ -38,6 +39,7 @@ export function SessionPage() {
             <Stack gap="loose" className={nieuw ? 'max-lg:-order-1' : undefined}>
               <SessionFacts session={session} />
               <SessionPromotion session={session} />
+              <SeriesList session={session} />
             </Stack>
           </Columns>
         </StaffPage>
