@@ -22,6 +22,8 @@ import { networkReader } from './http/network.ts'
 import { createRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { shortLinkHandler } from './http/short-links.ts'
+import { uploadedFiles } from './http/uploaded-files.ts'
+import { uploadHandler } from './http/uploads.ts'
 import { instanceSecret } from './instance-secret.ts'
 import { publicLimits } from './limits.ts'
 import type { RequestContext } from './operation.ts'
@@ -104,6 +106,8 @@ export async function startServer({
     calendar: calendarHandler(apollo),
     feeds: feedHandler(apollo),
     shortLinks: shortLinkHandler(apollo),
+    uploads: uploadHandler({ apollo, folder: config.uploadDir, publicUrl: config.publicUrl, contextOf }),
+    uploaded: uploadedFiles(config.uploadDir),
     auth: authHandler({ prisma, signIn, config, secret, networkOf }),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })

@@ -70,6 +70,13 @@ export const planSessionInput = z
 
 export const changeSessionInput = z.object({ id: uuid, ...details }).superRefine(checkWhere)
 
+/** A picture is there for everybody, so there are words for who does not see it. */
+export const sessionPictureInput = z.object({
+  id: uuid,
+  uploadId: uuid,
+  text: shortText(160, 'picture-text.required'),
+})
+
 export const cancelSessionInput = z.object({ id: uuid, reason: freeText(200, 'cancel-reason.required') })
 
 const tooFew = 'series.too-few'

@@ -70,6 +70,7 @@ export const rules = {
 
   'session:see': anyone,
   'feed:see': anyone,
+  'upload:make': coordinator,
   'session:list': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'session:manage': coordinator,
   'activity:see': staff,

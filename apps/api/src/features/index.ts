@@ -18,6 +18,7 @@ import { resolvers as planning } from './sessions/planning.resolvers.ts'
 import { resolvers as queue } from './sessions/queue.resolvers.ts'
 import { resolvers as series } from './sessions/series.resolvers.ts'
 import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
+import { resolvers as uploads } from './uploads/uploads.resolvers.ts'
 
 export const resolvers: Resolvers[] = [
   scalars as Resolvers,
@@ -38,4 +39,5 @@ export const resolvers: Resolvers[] = [
   queue,
   series,
   sessions,
+  uploads,
 ]
