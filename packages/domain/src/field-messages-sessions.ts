@@ -39,6 +39,10 @@ export const sessionMessages = {
     nl: 'Dit bestand is niet heel. Kies een ander bestand.',
     en: 'This file is not whole. Choose another file.',
   },
+  'upload.not-sent': {
+    nl: 'Het versturen lukte niet. Kijk of je internet hebt en probeer het opnieuw.',
+    en: 'Sending did not work. Check your internet and try again.',
+  },
   'upload.missing': { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
   'picture-text.required': {
     nl: 'Schrijf in één zin wat er op de foto te zien is.',

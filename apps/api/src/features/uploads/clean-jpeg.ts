@@ -21,7 +21,10 @@ function orientationIn(exif: Buffer): number {
 
 /** Exif data that says how the camera was held and nothing else. */
 function onlyOrientation(orientation: number): Buffer {
-  const body = Buffer.from('ffe10022457869660000' + '4d4d002a00000008' + '0001' + '0112000300000001' + '00000000' + '00000000', 'hex')
+  const body = Buffer.from(
+    'ffe10022457869660000' + '4d4d002a00000008' + '0001' + '0112000300000001' + '00000000' + '00000000',
+    'hex',
+  )
   body.writeUInt8(orientation, 29)
   return body
 }

@@ -31,6 +31,7 @@ export const session = {
     number: 1,
     sessions: ['s', 's2', 's3'].map((id) => ({ id, startsAt: '2026-12-01T13:00:00Z', viewerCanEnrol: true })),
   },
+  picture: { url: '/bestanden/a.jpg', text: 'Mensen aan een tafel', width: 40, height: 30 },
   structuredData: JSON.stringify({ '@type': 'Event', name: '</script><script>alert(1)</script>' }),
   activity: {
     id: 'dream-job-game',

@@ -43,11 +43,19 @@ export function PosterSheet({ session, parts, size, light, label }: Props) {
             </div>
           ))}
         </div>
-        <LibraryScene
-          variant="narrow"
-          onPaper
-          className={classes('mx-auto -mb-px h-auto w-full', parts.length > 1 ? 'max-w-[66%]' : 'max-w-[84%]')}
-        />
+        {session.picture ? (
+          <img
+            src={session.picture.url}
+            alt={session.picture.text}
+            className={classes('mt-[3cqw] w-full object-cover', parts.length > 1 ? 'h-[38cqw]' : 'h-[48cqw]')}
+          />
+        ) : (
+          <LibraryScene
+            variant="narrow"
+            onPaper
+            className={classes('mx-auto -mb-px h-auto w-full', parts.length > 1 ? 'max-w-[66%]' : 'max-w-[84%]')}
+          />
+        )}
         <div
           className={classes(
             'grid grid-cols-[1.25fr_1fr] items-start gap-[4cqw] px-[7cqw] pb-[3cqw]',

@@ -43,7 +43,7 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
       </TextLink>
       <Columns shape="form" className="mt-3 lg:gap-x-16">
         <div className="grid gap-4">
-          <ActivityPicture topic={session.activity?.topic ?? 'NEXT_JOB'} />
+          <Picture session={session} />
           <h1>
             <Dutch>{session.title}</Dutch>
           </h1>
@@ -63,6 +63,22 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
         </div>
       </Columns>
     </div>
+  )
+}
+
+/** The library's own picture, or the drawing that belongs to the topic. */
+function Picture({ session: { picture, activity } }: Data) {
+  if (!picture) return <ActivityPicture topic={activity?.topic ?? 'NEXT_JOB'} />
+  const { url, text, width, height } = picture
+  return (
+    <img
+      src={url}
+      alt={text}
+      lang="nl"
+      width={width}
+      height={height}
+      className="h-auto max-h-[24rem] w-full rounded-sheet object-cover"
+    />
   )
 }
 

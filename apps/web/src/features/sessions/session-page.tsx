@@ -9,6 +9,7 @@ import { useFilters, usePathParam } from '../../app/staff/use-filters.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { PicturePicker } from '../uploads/picture-picker.tsx'
 import { HostQuestion } from './host-question.tsx'
 import { SeriesList } from './series-list.tsx'
 import { SessionActions } from './session-actions.tsx'
@@ -40,6 +41,7 @@ export function SessionPage() {
               <SessionFacts session={session} />
               <SessionPromotion session={session} />
               <SeriesList session={session} />
+              {session.status === 'PLANNED' && <PicturePicker session={session} />}
             </Stack>
           </Columns>
         </StaffPage>
