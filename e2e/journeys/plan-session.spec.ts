@@ -31,7 +31,7 @@ test('a coordinator goes from nothing to an open, promoted session, moves it and
   await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Unieke vaardigheden')
   await visitor.close()
 
-  await page.getByRole('link', { name: 'Print de poster' }).click()
+  await page.getByRole('link', { name: 'Poster, flyer en teksten' }).click()
   await expect(page.getByRole('img', { name: /QR-code/ })).toBeVisible()
   await expectAccessible(page)
   await picture('plan-3-poster')

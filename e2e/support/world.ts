@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { readConfig } from '@loper/api/env'
 import { startServer } from '@loper/api/server'
 import { asSystem, connect, type Tx } from '@loper/prisma/database'
@@ -14,7 +17,8 @@ export type World = {
 /** The whole product in this process, on a free port and a demo world of its own. */
 export async function startWorld(): Promise<World> {
   const database = await createTestDatabase(demoWorld)
-  const config = readConfig({ PORT: '0', LOPER_DEMO: 'true', LOPER_LOG: 'error' })
+  const uploads = await mkdtemp(path.join(tmpdir(), 'loper-uploads-'))
+  const config = readConfig({ PORT: '0', LOPER_DEMO: 'true', LOPER_UPLOAD_DIR: uploads, LOPER_LOG: 'error' })
   const server = await startServer({ config, database })
   return {
     url: server.url,
@@ -28,6 +32,7 @@ export async function startWorld(): Promise<World> {
     },
     stop: async () => {
       await server.stop()
+      await rm(uploads, { recursive: true, force: true })
       await database.drop()
     },
   }

@@ -4,6 +4,7 @@ import type { Policy } from './auth/policy.ts'
 import type { Viewer } from './auth/viewer.ts'
 import type { Config } from './env.ts'
 import type { FieldProblem } from './errors.ts'
+import type { ReceivedFile } from './features/uploads/keep-upload.service.ts'
 import type { PublicLimits } from './limits.ts'
 
 /** What every service function gets: who asks, the transaction that the whole operation shares, and the rules. */
@@ -21,6 +22,8 @@ export type Context = {
   linkHash: string | null
   /** Which network this comes from, for limits only: it is never kept. */
   network: string | null
+  /** The file that came with the request, kept already; null for every other request. */
+  received?: ReceivedFile | null
   limits: PublicLimits
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void

@@ -10,6 +10,7 @@ const environment = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(4000),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')),
   LOPER_DATA_DIR: optional(z.string()),
+  LOPER_UPLOAD_DIR: optional(z.string()),
   LOPER_PUBLIC_URL: optional(z.url('must be a full address, such as https://loper.example.nl')),
   LOPER_SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')),
   LOPER_SMS_URL: optional(z.string().regex(/^https?:\/\//, 'must start with http:// or https://')),
@@ -33,6 +34,8 @@ export type Config = {
   /** Seconds that an operation waits for a connection before it is told that it is busy here. */
   databaseWait: number
   dataDir: string
+  /** Where files of colleagues are kept; all instances share it. */
+  uploadDir: string
   publicUrl: string
   smtpUrl: string | undefined
   mailFrom: string
@@ -76,12 +79,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     )
   }
   const [issuer, clientId, clientSecret] = oidc
+  const dataDir = values.LOPER_DATA_DIR ?? path.resolve(import.meta.dirname, '../../../.data')
   return {
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
     databaseConnections: values.LOPER_DATABASE_CONNECTIONS,
     databaseWait: values.LOPER_DATABASE_WAIT,
-    dataDir: values.LOPER_DATA_DIR ?? path.resolve(import.meta.dirname, '../../../.data'),
+    dataDir,
+    uploadDir: values.LOPER_UPLOAD_DIR ?? path.join(dataDir, 'uploads'),
     publicUrl,
     smtpUrl: values.LOPER_SMTP_URL,
     mailFrom: values.LOPER_MAIL_FROM,

@@ -18,6 +18,7 @@ import type { Membership, Viewer } from './auth/viewer.ts'
 import type { Context } from './context.ts'
 import type { Config } from './env.ts'
 import { Busy, FieldError, isBusy } from './errors.ts'
+import type { ReceivedFile } from './features/uploads/keep-upload.service.ts'
 import type { PublicLimits } from './limits.ts'
 
 /** What a request brings: credentials as they came, nothing looked up yet. */
@@ -27,6 +28,8 @@ export type RequestContext = {
   language: Language
   /** Which network it came from; null for what the server asks by itself. */
   network: string | null
+  /** The file that this request brought; only the handler of uploads sets it. */
+  received?: ReceivedFile
 }
 
 export type OperationDependencies = {
@@ -119,6 +122,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               readsOnly: operation.operation === 'query',
               linkHash: request.linkHash,
               network: request.network,
+              received: request.received ?? null,
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)

@@ -19,6 +19,8 @@ const byKey = {
   referral: (tx: Tx, ids: string[]) => tx.referral.findMany({ where: { id: { in: ids } } }),
   service: (tx: Tx, ids: string[]) => tx.service.findMany({ where: { id: { in: ids } } }),
   session: (tx: Tx, ids: string[]) => tx.session.findMany({ where: { id: { in: ids } } }),
+  sessionSeries: (tx: Tx, ids: string[]) => tx.sessionSeries.findMany({ where: { id: { in: ids } } }),
+  upload: (tx: Tx, ids: string[]) => tx.upload.findMany({ where: { id: { in: ids } } }),
   user: (tx: Tx, ids: string[]) => tx.user.findMany({ where: { id: { in: ids } } }),
 }
 
@@ -50,7 +52,7 @@ export async function related<Of extends Name>(
       context,
       name,
       key,
-      async (keys) => new Map((await load(keys)).map((row) => ['code' in row ? row.code : row.id, row])),
+      async (keys) => new Map((await load(keys)).map((row) => ['id' in row ? row.id : row.code, row])),
     ),
   )
   return found ?? null

@@ -15,12 +15,16 @@ import { startOutbox } from './features/notifications/outbox.jobs.ts'
 import { startQueue } from './features/sessions/queue.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
+import { feedHandler } from './http/feeds.ts'
 import { createFronts } from './http/fronts.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
 import { networkReader } from './http/network.ts'
 import { createRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { shortLinkHandler } from './http/short-links.ts'
+import { uploadedFiles } from './http/uploaded-files.ts'
+import { uploadHandler } from './http/uploads.ts'
 import { instanceSecret } from './instance-secret.ts'
 import { publicLimits } from './limits.ts'
 import type { RequestContext } from './operation.ts'
@@ -102,6 +106,10 @@ export async function startServer({
     fronts,
     secure: securityHeaders(config.publicUrl.startsWith('https:')),
     calendar: calendarHandler(apollo),
+    feeds: feedHandler(apollo),
+    shortLinks: shortLinkHandler(apollo),
+    uploads: uploadHandler({ apollo, folder: config.uploadDir, publicUrl: config.publicUrl, contextOf }),
+    uploaded: uploadedFiles(config.uploadDir),
     auth: authHandler({ prisma, signIn, config, secret, networkOf }),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })

@@ -16,6 +16,38 @@ export const sessionMessages = {
     nl: 'Er zijn al meer mensen aangemeld. Maak het maximum hoger.',
     en: 'More people have enrolled already. Make the maximum higher.',
   },
+  'series.too-few': { nl: 'Kies twee dagen of meer.', en: 'Choose two days or more.' },
+  'series.too-many': { nl: 'Kies hooguit 52 dagen.', en: 'Choose 52 days at most.' },
+  'series.none': { nl: 'Deze sessie hoort niet bij een reeks.', en: 'This session is not part of a series.' },
+  'upload.kind': {
+    nl: 'Dit bestand kan hier niet. Kies een foto: JPEG, PNG of WebP.',
+    en: 'This file cannot be used here. Choose a photo: JPEG, PNG or WebP.',
+  },
+  'upload.kind-video': {
+    nl: 'Dit bestand kan hier niet. Kies een film: MP4 of WebM.',
+    en: 'This file cannot be used here. Choose a film: MP4 or WebM.',
+  },
+  'upload.too-large': {
+    nl: 'Deze foto is te groot. Een foto is hooguit 10 MB.',
+    en: 'This photo is too large. A photo is 10 MB at most.',
+  },
+  'upload.too-large-video': {
+    nl: 'Deze film is te groot. Een film is hooguit 250 MB.',
+    en: 'This film is too large. A film is 250 MB at most.',
+  },
+  'upload.broken': {
+    nl: 'Dit bestand is niet heel. Kies een ander bestand.',
+    en: 'This file is not whole. Choose another file.',
+  },
+  'upload.not-sent': {
+    nl: 'Het versturen lukte niet. Kijk of je internet hebt en probeer het opnieuw.',
+    en: 'Sending did not work. Check your internet and try again.',
+  },
+  'upload.missing': { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
+  'picture-text.required': {
+    nl: 'Schrijf in één zin wat er op de foto te zien is.',
+    en: 'Write in one sentence what can be seen in the photo.',
+  },
   'session.full': {
     nl: 'Deze bijeenkomst is vol. Aanmelden voor de wachtlijst kan wel.',
     en: 'This session is full. You can join the waiting list.',

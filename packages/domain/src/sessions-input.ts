@@ -12,6 +12,7 @@ import {
   wholeNumber,
 } from './free-text.ts'
 import { contactLanguageCodes } from './languages.ts'
+import { mostInSeries, seriesRhythms } from './series-dates.ts'
 
 const isLeftOut = (value: unknown) => value === undefined || value === null || value === ''
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>
@@ -69,7 +70,54 @@ export const planSessionInput = z
 
 export const changeSessionInput = z.object({ id: uuid, ...details }).superRefine(checkWhere)
 
+/** A picture is there for everybody, so there are words for who does not see it. */
+export const sessionPictureInput = z.object({
+  id: uuid,
+  uploadId: uuid,
+  text: shortText(160, 'picture-text.required'),
+})
+
 export const cancelSessionInput = z.object({ id: uuid, reason: freeText(200, 'cancel-reason.required') })
+
+const tooFew = 'series.too-few'
+
+/** How often a session comes, and until when. */
+const rhythm = {
+  rhythm: choice(seriesRhythms),
+  times: orNull(wholeNumber(2, mostInSeries)),
+  until: orNull(day),
+}
+
+type Ending = { times: number | null; until: string | null }
+function checkEnding({ times, until }: Ending, context: z.RefinementCtx) {
+  if (!times && !until) context.addIssue({ code: 'custom', path: ['times'], message: tooFew })
+}
+
+/** What the form asks of a series, beside what it asks of each session. */
+export const seriesRhythmInput = z.object(rhythm).superRefine(checkEnding)
+
+export const seriesDatesInput = z
+  .object({ organisationId: uuid, date: day, time: clockTime, ...rhythm })
+  .superRefine(checkEnding)
+
+const { date: _eachItsOwn, ...sameForAll } = details
+
+export const planSeriesInput = z
+  .object({
+    key: uuid,
+    organisationId: uuid,
+    activityKey: z.string({ error: 'choice.required' }),
+    activityVersionId: orNull(uuid),
+    publish: z.boolean(),
+    rhythm: choice(seriesRhythms),
+    dates: z
+      .array(day)
+      .transform((days) => [...new Set(days)].sort())
+      .refine((days) => days.length >= 2, tooFew)
+      .refine((days) => days.length <= mostInSeries, 'series.too-many'),
+    ...sameForAll,
+  })
+  .superRefine(checkWhere)
 
 /** Who calls or comes in at the door. */
 const walkIn = {

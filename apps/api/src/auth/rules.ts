@@ -69,6 +69,8 @@ export const rules = {
   'desk:use': staff,
 
   'session:see': anyone,
+  'feed:see': anyone,
+  'upload:make': coordinator,
   'session:list': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'session:manage': coordinator,
   'eLearning:see': anyone,

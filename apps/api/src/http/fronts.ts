@@ -43,7 +43,7 @@ export type FrontOptions = {
 const dist = path.resolve(import.meta.dirname, '../../../web/dist')
 
 /** Whether a form comes from a page of our own: the browser says so, in one way or the other. */
-function isOwnForm(request: IncomingMessage, publicUrl: string): boolean {
+export function isOwnForm(request: IncomingMessage, publicUrl: string): boolean {
   const site = request.headers['sec-fetch-site']
   if (site) return site === 'same-origin'
   const origin = request.headers.origin

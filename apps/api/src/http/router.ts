@@ -5,7 +5,10 @@ import type { Config } from '../env.ts'
 import { isBusy } from '../errors.ts'
 import { isCalendarPath } from './calendar.ts'
 import { answerInbox } from './dev-inbox.ts'
+import { isFeedPath } from './feeds.ts'
 import { answerBusy, answerState, isReady, type Metrics } from './health.ts'
+import { isShortPath } from './short-links.ts'
+import { isUploadedPath, isUploadPath } from './uploaded-files.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -18,12 +21,30 @@ export type RouterOptions = {
   auth: (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>
   graphql: Handler
   calendar: (response: ServerResponse, pathname: string) => Promise<void>
+  feeds: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
+  shortLinks: (response: ServerResponse, url: URL) => Promise<void>
+  uploads: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
+  uploaded: (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>
   fronts: ((request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>) | null
 }
 
 /** Which request goes where. After `refuseNew` the readiness probe fails, so that a load balancer sends nobody any more. */
 export function createRouter(options: RouterOptions) {
-  const { prisma, config, logger, metrics, secure, auth, graphql, calendar, fronts } = options
+  const {
+    prisma,
+    config,
+    logger,
+    metrics,
+    secure,
+    auth,
+    graphql,
+    calendar,
+    feeds,
+    shortLinks,
+    uploads,
+    uploaded,
+    fronts,
+  } = options
   let stopping = false
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -43,6 +64,10 @@ export function createRouter(options: RouterOptions) {
     if (pathname === '/graphql') return graphql(request, response)
     if (pathname.startsWith('/auth/')) return auth(request, response, pathname)
     if (isCalendarPath(pathname)) return calendar(response, pathname)
+    if (isFeedPath(pathname)) return feeds(request, response, url)
+    if (isUploadPath(pathname)) return uploads(request, response, url)
+    if (isUploadedPath(pathname)) return uploaded(request, response, pathname)
+    if (isShortPath(pathname)) return shortLinks(response, url)
     if (config.demo && /^\/dev\/inbox(\/|$)/.test(pathname)) return answerInbox(prisma, response, pathname)
     if (fronts) return fronts(request, response, url)
     answerState(response, 404, 'not found')

@@ -51,7 +51,9 @@ export async function repeatSession(context: Context, { key, id }: { key: string
   const { tx } = context
   const session = await lockOwnSession(context, id, 'session:manage')
   const again = await once(context, 'repeatSession', key, async () => {
-    const { id: _, branch, organisation, status, cancelReason, publishedAt, createdAt, updatedAt, ...same } = session
+    const { id: _, branch, organisation, status, cancelReason, publishedAt, createdAt, updatedAt, ...rest } = session
+    // What belongs to that one day: its address on paper, its series, and what became of it.
+    const { code, seriesId, revision, movedFrom, hostAskedAt, goesOnAt, ...same } = rest
     const startsAt = nextWeek(session.startsAt, new Date())
     const length = session.endsAt.getTime() - session.startsAt.getTime()
     const endsAt = new Date(startsAt.getTime() + length)

@@ -1,5 +1,4 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
-import { encode } from 'uqr'
 import { can } from '../../auth/policy.ts'
 import { staffOf } from '../../auth/viewer.ts'
 import type { Context } from '../../context.ts'
@@ -31,8 +30,6 @@ export const resolvers: Resolvers = {
     enrolments: (session, _args, context, { operation }) =>
       listPeople(context, session, { opened: operation.operation === 'query' }),
     publicUrl: ({ id }, _args, context) => publicUrl(context, id),
-    qr: ({ id }, _args, context) =>
-      encode(publicUrl(context, id), { border: 0 }).data.map((row) => row.map(Number).join('')),
     viewerCanManage: (session, _args, context) => can(context, 'session:manage', session),
     viewerCanHost: (session, _args, context) => can(context, 'session:host', session),
     viewerCanTakeAttendance: (session, _args, context) =>

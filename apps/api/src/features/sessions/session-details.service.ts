@@ -7,13 +7,20 @@ import { durationOf, type ShownActivity } from '../activities/shown-activity.ser
 
 const minute = 60_000
 
+/** Why a session cannot begin on a day at a time on a Dutch clock: it is past, or the clock skips it; null when it can. */
+export function timeProblemOn(date: string, time: string): { field: 'date' | 'time'; messageKey: string } | null {
+  const startsAt = localToInstant(date, time)
+  if (instantToLocal(startsAt).time !== time) return { field: 'time', messageKey: 'time.skipped' }
+  const now = new Date()
+  if (date < today(now)) return { field: 'date', messageKey: 'date.past' }
+  return startsAt <= now ? { field: 'time', messageKey: 'time.past' } : null
+}
+
 /** The moments of a session, from a day and a time on a Dutch clock. Throws a FieldError for a time that is past or does not exist. */
 function readTimes({ date, time }: SessionDetails, minutes: number): { startsAt: Date; endsAt: Date } {
+  const problem = timeProblemOn(date, time)
+  if (problem) throw fieldError(problem.field, problem.messageKey)
   const startsAt = localToInstant(date, time)
-  if (instantToLocal(startsAt).time !== time) throw fieldError('time', 'time.skipped')
-  const now = new Date()
-  if (date < today(now)) throw fieldError('date', 'date.past')
-  if (startsAt <= now) throw fieldError('time', 'time.past')
   return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * minute) }
 }
 

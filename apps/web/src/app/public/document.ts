@@ -11,6 +11,8 @@ type Parts = {
   assets: PublicAssets
   personal: boolean
   alternates: Alternate[]
+  /** JSON for search engines, or nothing. */
+  structured: string
 }
 
 /** The same page in another language. */
@@ -18,7 +20,7 @@ export type Alternate = { language: string; href: string }
 
 /** The whole html of a public page. No inline script or style: the state is data, and the rest are files. */
 export function htmlDocument(parts: Parts): string {
-  const { title, description, language, body, state, assets, personal, alternates } = parts
+  const { title, description, language, body, state, assets, personal, alternates, structured } = parts
   const direction = languages.find(({ code }) => code === language)?.direction ?? 'ltr'
   // The text and its style come first: on a slow network nothing that only makes the page livelier may stand in their way.
   const later = 'fetchpriority="low"'
@@ -31,6 +33,7 @@ export function htmlDocument(parts: Parts): string {
 <meta name="description" content="${escapeHtml(description)}">
 ${personal ? '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">' : ''}
 ${alternates.map(({ language: code, href }) => `<link rel="alternate" hreflang="${code}" href="${escapeHtml(href)}">`).join('\n')}
+${structured ? `<script type="application/ld+json">${safeInScript(structured)}</script>` : ''}
 <meta name="theme-color" content="#0b6b3a">
 <link rel="icon" href="/loper.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">
@@ -40,7 +43,7 @@ ${assets.preloads.map((href) => `<link rel="modulepreload" ${later} href="${esca
 </head>
 <body>
 <div id="loper">${body}</div>
-<script type="application/json" id="${stateElementId}">${jsonForHtml(state)}</script>
+<script type="application/json" id="${stateElementId}">${safeInScript(JSON.stringify(state))}</script>
 ${assets.scripts.map((src) => `<script type="module" ${later} src="${escapeHtml(src)}"></script>`).join('\n')}
 </body>
 </html>
@@ -52,6 +55,6 @@ function escapeHtml(text: string): string {
 }
 
 /** JSON that cannot end its script element early. */
-function jsonForHtml(state: PublicState): string {
-  return JSON.stringify(state).replace(/</g, '\\u003c')
+function safeInScript(json: string): string {
+  return json.replace(/</g, '\\u003c')
 }

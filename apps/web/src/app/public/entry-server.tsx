@@ -73,16 +73,20 @@ function routerFor(request: PublicRequest, onError: (error: unknown) => void): P
   })
 }
 
-function headOf(loaded: LoadedPage | undefined, words: I18n): { title: string; description: string } {
+type Head = { title: string; description: string; structured: string }
+
+function headOf(loaded: LoadedPage | undefined, words: I18n): Head {
   // What every page has to do with; a page that is more says so itself.
   const description = words._(msg`Gratis hulp bij werk zoeken. In de bibliotheek of online.`)
-  if (loaded?.result.kind === 'busy') return { title: words._(msg`Het is erg druk - Loper`), description }
-  if (loaded?.result.kind === 'failed') return { title: words._(msg`Er ging iets mis - Loper`), description }
-  if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), description }
+  const nothing = { description, structured: '' }
+  if (loaded?.result.kind === 'busy') return { title: words._(msg`Het is erg druk - Loper`), ...nothing }
+  if (loaded?.result.kind === 'failed') return { title: words._(msg`Er ging iets mis - Loper`), ...nothing }
+  if (loaded?.result.kind !== 'found') return { title: words._(msg`Niet gevonden - Loper`), ...nothing }
   const { page, result } = loaded
   return {
     title: pageTitle(page, result.data, result.form, words),
     description: page.description?.(result.data, words) ?? description,
+    structured: page.structuredData?.(result.data) ?? '',
   }
 }
 

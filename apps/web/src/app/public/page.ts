@@ -33,6 +33,8 @@ export type PageProps<Data> = { data: Data; form: FormState; args: Omit<PageArgs
 export type PublicPage<Data> = {
   title(data: Data, i18n: I18n): string
   description?(data: Data, i18n: I18n): string
+  /** What search engines read besides: schema.org as JSON, as the api gives it. */
+  structuredData?(data: Data): string
   load(args: PageArgs): Promise<Data>
   act?(args: PageArgs, form: FormValues): Promise<Outcome>
   /** What to do with a form that cannot be sent now; null when it cannot wait either. Only in the browser. */

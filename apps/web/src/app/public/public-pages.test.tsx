@@ -3,56 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PublicRequest, Run } from './contract.ts'
 import { renderPublicPage } from './entry-server.tsx'
 import { publicPages } from './routes.tsx'
-import { agency, library, session } from './session-answer.testing.ts'
-
-const enrolment = { id: 'e', status: 'PLACED', position: null, onlineUrl: null, viewerCanCancel: true, session }
-const referral = {
-  id: 'r',
-  status: 'ACCEPTED',
-  stage: 'SENT',
-  topic: 'WORK',
-  senderOrganisation: agency,
-  receiverOrganisation: library,
-  service: { id: 'v', title: 'Taalmiddag' },
-  requestedAt: '2026-11-20T10:00:00Z',
-  rejectionReason: null,
-  feedbackLevel: 'STARTED_FINISHED',
-  questionNote: null,
-  viewerCanWithdrawConsent: true,
-  viewerCanChangeFeedback: true,
-}
-const me = {
-  id: 'm',
-  firstName: 'Sam',
-  contactKind: 'EMAIL',
-  contactValue: 'sam@voorbeeld.nl',
-  language: 'nl',
-  createdAt: '2026-11-20T10:00:00Z',
-  sameAddress: 0,
-  municipality: null,
-  enrolments: [enrolment],
-  referrals: [] as object[],
-  consents: [{ id: 'c', kind: 'GIVEN', text: 'Wat doen wij met uw gegevens?', at: '2026-11-20T10:00:00Z' }],
-  accessLines: [
-    {
-      id: 'l',
-      at: '2026-11-21T10:00:00Z',
-      readerName: 'Noor',
-      organisationName: library.name,
-      what: 'las uw aanmelding',
-      purpose: 'om u te ontvangen',
-      byMyself: false,
-    },
-  ],
-}
-const found = {
-  municipality: { code: 'GM0637', name: 'Zoetermeer' },
-  suggestions: [],
-  libraryKnown: true,
-  edges: [{ distanceKm: 0, node: session }],
-  pageInfo: { hasNextPage: false, endCursor: null },
-}
-const answers = { session, near: found, online: { edges: [] }, publicSessions: found, me }
+import { answers, enrolment, found, me, referral, session } from './session-answer.testing.ts'
 
 function runWith(change: object = {}, asked: { name: string; variables: unknown }[] = []): Run {
   const data = { ...answers, ...change }

@@ -27,6 +27,13 @@ export const session = {
   hostName: 'Noor',
   cancelReason: null,
   viewerCanEnrol: true,
+  series: {
+    id: 'r:s',
+    number: 1,
+    sessions: ['s', 's2', 's3'].map((id) => ({ id, startsAt: '2026-12-01T13:00:00Z', viewerCanEnrol: true })),
+  },
+  picture: { url: '/bestanden/a.jpg', text: 'Mensen aan een tafel', width: 40, height: 30 },
+  structuredData: JSON.stringify({ '@type': 'Event', name: '</script><script>alert(1)</script>' }),
   activity: {
     id: 'dream-job-game',
     topic: 'NEXT_JOB',
@@ -36,3 +43,55 @@ export const session = {
     },
   },
 }
+
+export const enrolment = { id: 'e', status: 'PLACED', position: null, onlineUrl: null, viewerCanCancel: true, session }
+export const referral = {
+  id: 'r',
+  status: 'ACCEPTED',
+  stage: 'SENT',
+  topic: 'WORK',
+  senderOrganisation: agency,
+  receiverOrganisation: library,
+  service: { id: 'v', title: 'Taalmiddag' },
+  requestedAt: '2026-11-20T10:00:00Z',
+  rejectionReason: null,
+  feedbackLevel: 'STARTED_FINISHED',
+  questionNote: null,
+  viewerCanWithdrawConsent: true,
+  viewerCanChangeFeedback: true,
+}
+export const me = {
+  id: 'm',
+  firstName: 'Sam',
+  contactKind: 'EMAIL',
+  contactValue: 'sam@voorbeeld.nl',
+  language: 'nl',
+  createdAt: '2026-11-20T10:00:00Z',
+  sameAddress: 0,
+  municipality: null,
+  enrolments: [enrolment],
+  referrals: [] as object[],
+  consents: [{ id: 'c', kind: 'GIVEN', text: 'Wat doen wij met uw gegevens?', at: '2026-11-20T10:00:00Z' }],
+  accessLines: [
+    {
+      id: 'l',
+      at: '2026-11-21T10:00:00Z',
+      readerName: 'Noor',
+      organisationName: library.name,
+      what: 'las uw aanmelding',
+      purpose: 'om u te ontvangen',
+      byMyself: false,
+    },
+  ],
+}
+export const found = {
+  municipality: { code: 'GM0637', name: 'Zoetermeer' },
+  suggestions: [],
+  libraryKnown: true,
+  edges: [{ distanceKm: 0, node: session }],
+  pageInfo: { hasNextPage: false, endCursor: null },
+}
+export const answers = { session, near: found, online: { edges: [] }, publicSessions: found, me }
+
+/** With a referral of the person, for the pages about it. */
+export const answersTo = { ...answers, me: { ...me, referrals: [referral] } }

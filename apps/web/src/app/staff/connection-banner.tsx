@@ -6,7 +6,7 @@ import { useConnectionLost } from './connection.ts'
 export function ConnectionBanner() {
   const lost = useConnectionLost()
   return (
-    <div role="status" className="sticky top-0 z-20 bg-amber-wash">
+    <div role="status" className="no-print sticky top-0 z-20 bg-amber-wash">
       {lost && (
         <Note tone="warning" icon="offline">
           <Trans>Geen verbinding. Wij proberen het steeds opnieuw. Wat je typt, blijft staan.</Trans>

@@ -29,7 +29,7 @@ export function StaffLayout() {
             ref={main}
             id="inhoud"
             tabIndex={-1}
-            className="focus-elsewhere flex max-w-[76rem] min-w-0 flex-col gap-8 px-4 pt-6 pb-12 lg:border-s lg:border-line lg:px-8 print:border-0! print:p-0!"
+            className="focus-elsewhere flex max-w-[76rem] min-w-0 flex-col gap-8 px-4 pt-6 pb-12 lg:border-s lg:border-line lg:px-8 print:block! print:border-0! print:p-0!"
           >
             <Outlet />
           </main>

@@ -16,6 +16,7 @@ const items: readonly NavigationItem[] = [
   { path: paths.referrals(), label: msg`Doorverwijzingen`, icon: 'swap', place: 'REFERRALS' },
   { path: paths.sessions(), label: msg`Sessies`, icon: 'calendar', place: 'SESSIONS' },
   { path: paths.newSession(), label: msg`Nieuwe sessie`, icon: 'plus', place: 'SESSIONS', menu: false },
+  { path: paths.feeds(), label: msg`Sessies op je eigen site`, icon: 'swap', place: 'SESSIONS', menu: false },
   { path: paths.activities(), label: msg`Werkvormen`, icon: 'bulb', place: 'ACTIVITIES' },
   { path: paths.eLearnings(), label: msg`E-learnings`, icon: 'computer', place: 'ACTIVITIES', menu: false },
   { path: paths.services(), label: msg`Aanbod`, icon: 'book', place: 'SERVICES' },

@@ -34,9 +34,10 @@ export const staffPages: readonly StaffPageEntry[] = [
     load: () => import('../../features/sessions/run-sheet-page.tsx').then((m) => m.RunSheetPage),
   },
   {
-    path: '/werk/sessies/$id/poster',
-    load: () => import('../../features/sessions/session-poster-page.tsx').then((m) => m.SessionPosterPage),
+    path: '/werk/sessies/$id/promotie',
+    load: () => import('../../features/promotion/promotion-page.tsx').then((m) => m.PromotionPage),
   },
+  { path: '/werk/feeds', load: () => import('../../features/feeds/feeds-page.tsx').then((m) => m.FeedsPage) },
   {
     path: '/werk/werkvormen',
     load: () => import('../../features/activities/activities-page.tsx').then((m) => m.ActivitiesPage),

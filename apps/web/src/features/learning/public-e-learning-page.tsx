@@ -60,7 +60,7 @@ function PublicELearningPage({ data: { eLearning }, form, args }: PageProps<Data
         <input type="hidden" name="link" value={form.values.link ?? ''} />
         <input type="hidden" name="code" value={form.values.code ?? ''} />
         {assignment ? (
-          <Step key={assignment.key} {...{ eLearning, assignment, form, language, known }} />
+          <Step key={assignment.key} {...{ eLearning, assignment, form, known }} />
         ) : form.step === lastStep ? (
           <ELearningDone {...{ eLearning, form, language, known }} />
         ) : (
@@ -89,7 +89,7 @@ export type StepProps = {
   known: readonly KnownAnswer[]
 }
 
-function Step({ eLearning, assignment, form, language, known }: StepProps) {
+function Step({ eLearning, assignment, form, known }: Omit<StepProps, 'language'>) {
   const { t } = useLingui()
   const number = eLearning.assignments.indexOf(assignment) + 1
   const total = eLearning.assignments.length
@@ -101,12 +101,12 @@ function Step({ eLearning, assignment, form, language, known }: StepProps) {
       {/* What Enter presses: the first button of a form, whatever stands above the question. */}
       <button type="submit" name="intent" value="next" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <CarpetUnroll step={number} steps={total} label={t`${eLearning.title}, opdracht ${number} van ${total}`} />
-      <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors, language)} attempt={form} />
+      <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors)} attempt={form} />
       <PublicExercise
         eLearning={eLearning.key}
         assignment={assignment}
         known={given ?? before}
-        errorAt={(name) => errorOf(form.errors, name, language)}
+        errorAt={(name) => errorOf(form.errors, name)}
       />
       <ExerciseButtons eLearning={eLearning} assignment={assignment} />
       <p className="text-ink-soft">

@@ -45,16 +45,12 @@ function PublicFolderPage({ data, form, args }: Props) {
         <h1>
           <Trans>Uw map</Trans>
         </h1>
-        <ErrorSummary
-          title={t`Er klopt iets nog niet`}
-          errors={namedErrors(form.errors, args.language)}
-          attempt={form}
-        />
+        <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors)} attempt={form} />
       </div>
       <FolderAnswers eLearnings={data.eLearnings} folder={folder} code={code} />
       <FolderDevice link={link} code={code} language={args.language} />
       <TakeFolder folder={folder} form={form} code={code} language={args.language} />
-      <MailFolder form={form} code={code} language={args.language} />
+      <MailFolder form={form} code={code} />
       <EraseFolder form={form} code={code} language={args.language} keptUntil={folder.keptUntil} now={args.now} />
     </div>
   )
@@ -81,7 +77,7 @@ function OpenWithCode({ form, args }: Props) {
     const open = () => element.current?.requestSubmit()
     void (carried ? open() : syncFolder(args.language).then(open))
   }, [link, args.language])
-  const errors = namedErrors(form.errors, args.language)
+  const errors = namedErrors(form.errors)
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">
       <h1>
@@ -96,7 +92,7 @@ function OpenWithCode({ form, args }: Props) {
           name="code"
           label={t`Wat is uw code?`}
           hint={t`Zes cijfers. U kreeg de code toen uw map begon.`}
-          error={errorOf(form.errors, 'code', args.language)}
+          error={errorOf(form.errors, 'code')}
           defaultValue={form.values.code}
           inputMode="numeric"
           autoComplete="one-time-code"

@@ -95,7 +95,7 @@ function Act({ intent, danger, children }: { intent: string; danger?: boolean; c
 }
 
 /** The link and the code in the own mailbox; the address is forgotten once the mail has left. */
-export function MailFolder({ form, code, language }: Props) {
+export function MailFolder({ form, code }: Omit<Props, 'language'>) {
   const { t } = useLingui()
   return (
     <section className="no-print grid gap-4">
@@ -114,7 +114,7 @@ export function MailFolder({ form, code, language }: Props) {
             type="email"
             label={t`Wat is uw e‑mailadres?`}
             hint={t`Wij sturen één mail en bewaren het adres niet.`}
-            error={errorOf(form.errors, 'email', language)}
+            error={errorOf(form.errors, 'email')}
             defaultValue={form.values.email}
             autoComplete="email"
           />
@@ -132,7 +132,7 @@ export function MailFolder({ form, code, language }: Props) {
 /** Erasing, behind words that say what it means and a tick that says it is meant. */
 export function EraseFolder({ form, code, language, keptUntil, now }: Props & { keptUntil: string; now: string }) {
   const { t } = useLingui()
-  const error = errorOf(form.errors, 'confirmed', language)
+  const error = errorOf(form.errors, 'confirmed')
   const day = formatDay(`${keptUntil}T12:00:00Z`, now, language)
   return (
     <section className="no-print grid gap-4">

@@ -1,7 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { cancelSessionInput } from '@loper/domain/sessions-input'
-import { CancelSessionDocument, type SessionActions_SessionFragment } from '@loper/graphql/documents'
+import {
+  CancelFollowingDocument,
+  CancelSessionDocument,
+  type SessionActions_SessionFragment,
+} from '@loper/graphql/documents'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useFormErrors } from '../../lib/use-form-errors.ts'
@@ -9,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { type Scope, SeriesScope } from './series-scope.tsx'
 
 type Props = { session: SessionActions_SessionFragment; isOpen: boolean; onClose(): void }
 
@@ -21,10 +27,18 @@ export function CancelSessionDialog({ session, isOpen, onClose }: Props) {
     defaultValues: { id: session.id, reason: '' },
   })
   const { errorOf, show } = useFormErrors(form)
+  const [scope, setScope] = useState<Scope>('one')
   const [cancelSession, { busy }] = useAction(CancelSessionDocument)
+  const [cancelFollowing, { busy: busyWithAll }] = useAction(CancelFollowingDocument)
   const people = session.seats.placed + session.seats.waiting
 
   const cancel = form.handleSubmit(async (input) => {
+    if (scope === 'following') {
+      const all = await cancelFollowing({ input })
+      if (!all || show(all.cancelFollowing.errors)) return
+      toast({ message: t`De sessies gaan niet door. Iedereen met e-mail krijgt bericht.` })
+      return onClose()
+    }
     const data = await cancelSession({ input })
     if (!data || show(data.cancelSession.errors)) return
     toast({
@@ -40,7 +54,7 @@ export function CancelSessionDialog({ session, isOpen, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button tone="danger" busy={busy} busyText={t`Bezig`} onClick={() => void cancel()}>
+          <Button tone="danger" busy={busy || busyWithAll} busyText={t`Bezig`} onClick={() => void cancel()}>
             <Trans>Laat niet doorgaan</Trans>
           </Button>
           <Button onClick={onClose}>
@@ -57,6 +71,7 @@ export function CancelSessionDialog({ session, isOpen, onClose }: Props) {
           </Trans>
         </p>
       )}
+      <SeriesScope legend={t`Wat gaat niet door?`} series={session.series} value={scope} onChange={setScope} />
       <TextArea
         label={t`Waarom gaat het niet door?`}
         hint={t`Eén zin die iedereen mag lezen. Bijvoorbeeld: De gastheer is ziek.`}

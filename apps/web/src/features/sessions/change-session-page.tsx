@@ -1,8 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { sessionDetailsInput } from '@loper/domain/sessions-input'
-import { ChangeSessionDocument, ChangeSessionPageDocument, type ChangeSessionPageQuery } from '@loper/graphql/documents'
+import {
+  ChangeFollowingDocument,
+  ChangeSessionDocument,
+  ChangeSessionPageDocument,
+  type ChangeSessionPageQuery,
+} from '@loper/graphql/documents'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { paths } from '../../app/paths.ts'
 import { NotFound } from '../../app/staff/not-found.tsx'
 import { QueryState } from '../../app/staff/query-state.tsx'
@@ -16,6 +22,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { type Scope, SeriesScope } from './series-scope.tsx'
 import { SessionFields } from './session-fields.tsx'
 import { asInput, valuesOf } from './session-values.ts'
 
@@ -38,12 +45,21 @@ function ChangeSession({ session }: { session: Session }) {
   const navigate = useNavigate()
   const toast = useToast()
   const { form, errors, errorOf, attempt, show } = useCheckedForm(sessionDetailsInput, valuesOf(session))
+  const [scope, setScope] = useState<Scope>('one')
   const [changeSession, { busy }] = useAction(ChangeSessionDocument)
+  const [changeFollowing, { busy: busyWithAll }] = useAction(ChangeFollowingDocument)
   const people = session.seats.placed + session.seats.waiting
   const back = paths.session(session.id)
 
   const save = form.handleSubmit(async (values) => {
-    const data = await changeSession({ input: { id: session.id, ...asInput(values) } })
+    const input = { id: session.id, ...asInput(values) }
+    if (scope === 'following') {
+      const all = await changeFollowing({ input })
+      if (!all || show(all.changeFollowing.errors)) return
+      toast({ message: t`De sessies zijn veranderd.` })
+      return void navigate({ href: back })
+    }
+    const data = await changeSession({ input })
     if (!data || show(data.changeSession.errors)) return
     toast({ message: t`De sessie is veranderd.` })
     void navigate({ href: back })
@@ -71,6 +87,7 @@ function ChangeSession({ session }: { session: Session }) {
             )}
           </Note>
         )}
+        <SeriesScope legend={t`Wat verander je?`} series={session.series} value={scope} onChange={setScope} />
         <SessionFields
           form={form}
           errorOf={errorOf}
@@ -78,7 +95,7 @@ function ChangeSession({ session }: { session: Session }) {
           where={session.activity?.where ?? 'BOTH'}
         />
         <FormActions>
-          <Button type="submit" tone="primary" busy={busy} busyText={t`Bezig met bewaren`}>
+          <Button type="submit" tone="primary" busy={busy || busyWithAll} busyText={t`Bezig met bewaren`}>
             <Trans>Bewaar de verandering</Trans>
           </Button>
           <ButtonLink href={back}>

@@ -16,6 +16,8 @@ import { NewSessionSteps } from './new-session-steps.tsx'
 const filters = z.object({
   werkvorm: z.string().max(60).optional().catch(undefined),
   versie: z.uuid().optional().catch(undefined),
+  /** The session that is copied. */
+  kopie: z.uuid().optional().catch(undefined),
   over: z.enum(topics).optional().catch(undefined),
 })
 
@@ -23,9 +25,14 @@ const filters = z.object({
 export function NewSessionPage() {
   const { t } = useLingui()
   const { membership } = useViewer()
-  const [{ werkvorm, versie }] = useFilters(filters)
+  const [{ werkvorm, versie, kopie }] = useFilters(filters)
   const result = useQuery(NewSessionPageDocument, {
-    variables: { organisationId: membership?.organisation.id ?? '', activityKey: werkvorm },
+    variables: {
+      organisationId: membership?.organisation.id ?? '',
+      activityKey: werkvorm,
+      copyId: kopie ?? '',
+      copying: kopie !== undefined,
+    },
     skip: !membership,
   })
   return (
@@ -34,7 +41,7 @@ export function NewSessionPage() {
       crumbs={[{ label: t`Sessies`, href: paths.sessions() }, { label: t`Plan een sessie` }]}
     >
       <QueryState result={result}>
-        {(data) => <Chosen key={versie ?? werkvorm} data={data} id={versie ?? werkvorm} />}
+        {(data) => <Chosen key={kopie ?? versie ?? werkvorm} data={data} id={versie ?? werkvorm} />}
       </QueryState>
     </StaffPage>
   )
@@ -43,9 +50,13 @@ export function NewSessionPage() {
 function Chosen({ data, id }: { data: NewSessionPageQuery; id: string | undefined }) {
   const [{ over }, setFilter] = useFilters(filters)
   const { organisation, activities, lastTime } = data
-  const activity = activities.find((one) => one.id === id)
+  const copied = data.copied?.viewerCanManage ? data.copied : null
+  // A version that was put away since is copied as its original.
+  const wanted = copied ? [copied.activity?.id, copied.activityKey] : [id]
+  const activity = wanted.map((one) => activities.find((activity) => activity.id === one)).find(Boolean)
   if (!organisation?.viewerCanPlanSessions) return <NotFound />
-  if (activity) return <NewSession activity={activity} organisation={organisation} lastTime={lastTime.nodes[0]} />
+  if (activity)
+    return <NewSession activity={activity} organisation={organisation} lastTime={lastTime.nodes[0]} copied={copied} />
   return (
     <>
       <NewSessionSteps current="activity" />

@@ -17,6 +17,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { ActivityPicture } from './public-activity-picture.tsx'
 import { SessionFacts } from './public-facts-card.tsx'
+import { PublicSeries } from './public-series-card.tsx'
 
 type Data = { session: NonNullable<PublicSessionPageQuery['session']> }
 
@@ -24,6 +25,7 @@ export const page = publicPage<Data>({
   title: ({ session }, i18n) =>
     `${session.title}, ${formatDayAndTime(session.startsAt, session.startsAt, interfaceLanguageOf(i18n.locale))}`,
   description: ({ session }, i18n) => `${session.summary} ${i18n._(msg`Gratis, zonder account.`)}`,
+  structuredData: ({ session }) => session.structuredData,
   async load({ params, ask }) {
     const { session } = await ask(PublicSessionPageDocument, { id: params.id ?? '' })
     if (!session) throw new MissingPage()
@@ -41,7 +43,7 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
       </TextLink>
       <Columns shape="form" className="mt-3 lg:gap-x-16">
         <div className="grid gap-4">
-          <ActivityPicture topic={session.activity?.topic ?? 'NEXT_JOB'} />
+          <Picture session={session} />
           <h1>
             <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h1>
@@ -55,9 +57,28 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
             <Enrol session={session} />
           </Sheet>
         </div>
-        <About session={session} />
+        <div className="grid gap-10">
+          <About session={session} />
+          <PublicSeries session={session} now={now} language={language} />
+        </div>
       </Columns>
     </div>
+  )
+}
+
+/** The library's own picture, or the drawing that belongs to the topic. */
+function Picture({ session: { picture, activity } }: Data) {
+  if (!picture) return <ActivityPicture topic={activity?.topic ?? 'NEXT_JOB'} />
+  const { url, text, width, height } = picture
+  return (
+    <img
+      src={url}
+      alt={text}
+      lang="nl"
+      width={width}
+      height={height}
+      className="h-auto max-h-[24rem] w-full rounded-sheet object-cover"
+    />
   )
 }
 

@@ -53,11 +53,18 @@ export function SessionActions(props: { session: FragmentType<typeof SessionActi
   const change: MenuAction[] = ahead
     ? [
         { id: 'change', label: t`Verander de sessie`, icon: 'edit', href: paths.changeSession(id) },
-        { id: 'poster', label: t`Bekijk de poster`, icon: 'print', href: paths.sessionPoster(id) },
+        { id: 'promotion', label: t`Poster, flyer en teksten`, icon: 'print', href: paths.promotion(id) },
       ]
     : []
   const items: MenuAction[] = [
     ...change,
+    {
+      id: 'copy',
+      label: t`Kopieer naar een andere dag`,
+      detail: t`Alles ingevuld, nog te veranderen`,
+      icon: 'copy',
+      href: paths.newSession({ kopie: id }),
+    },
     {
       id: 'repeat',
       label: t`Herhaal over een week`,

@@ -9,7 +9,9 @@ import { useFilters, usePathParam } from '../../app/staff/use-filters.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { PicturePicker } from '../uploads/picture-picker.tsx'
 import { HostQuestion } from './host-question.tsx'
+import { SeriesList } from './series-list.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { SessionFacts, SessionState } from './session-facts.tsx'
 import { SessionPeople } from './session-people.tsx'
@@ -38,6 +40,8 @@ export function SessionPage() {
             <Stack gap="loose" className={nieuw ? 'max-lg:-order-1' : undefined}>
               <SessionFacts session={session} />
               <SessionPromotion session={session} />
+              <SeriesList session={session} />
+              {session.status === 'PLANNED' && <PicturePicker session={session} />}
             </Stack>
           </Columns>
         </StaffPage>

@@ -37,8 +37,8 @@ export function SessionPromotion(props: { session: FragmentType<typeof SessionPr
       </p>
       <p className="rounded-control border border-line bg-sheet p-4">{text}</p>
       <Cluster>
-        <ButtonLink icon="print" href={paths.sessionPoster(session.id)}>
-          <Trans>Print de poster</Trans>
+        <ButtonLink icon="print" href={paths.promotion(session.id)}>
+          <Trans>Poster, flyer en teksten</Trans>
         </ButtonLink>
         <CopyButton text={text}>
           <Trans>Kopieer de tekst</Trans>

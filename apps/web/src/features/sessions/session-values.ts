@@ -54,6 +54,26 @@ export function likelyValues(
   }
 }
 
+/** A session once more: on the same weekday, in the first week that is far enough ahead. What is gone since is left out. */
+export function copiedValues(
+  session: SessionForm_SessionFragment,
+  { branches, possibleHosts, services }: Organisation,
+) {
+  const values = valuesOf(session)
+  const soonest = addDays(today(new Date()), twoWeeks / 2)
+  let { date } = values
+  do date = addDays(date, 7)
+  while (date < soonest)
+  const known = (things: readonly { id: string }[], id: string) => (things.some((thing) => thing.id === id) ? id : '')
+  return {
+    ...values,
+    date,
+    branchId: known(branches, values.branchId),
+    hostId: known(possibleHosts, values.hostId),
+    serviceId: known(services, values.serviceId),
+  }
+}
+
 /** A session as it stands now, for the fields. */
 export function valuesOf(session: SessionForm_SessionFragment): SessionValues {
   const startsAt = new Date(session.startsAt)

@@ -48,7 +48,14 @@ export function SessionsPage() {
     <StaffPage
       title={t`Sessies`}
       lede={t`Bijeenkomsten van ${membership?.organisation.name ?? ''}.`}
-      actions={canPlan && plan}
+      actions={
+        <>
+          <ButtonLink icon="share" href={paths.feeds()}>
+            <Trans>Zet ze op je site</Trans>
+          </ButtonLink>
+          {canPlan && plan}
+        </>
+      }
     >
       <Tabs
         label={t`Welke sessies`}
