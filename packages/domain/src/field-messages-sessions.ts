@@ -33,6 +33,10 @@ export const sessionMessages = {
     nl: 'Alle plaatsen zijn bezet. Maak eerst het maximum hoger.',
     en: 'All places are taken. Raise the maximum first.',
   },
+  'run.too-early': {
+    nl: 'De klok kun je bedienen vanaf een uur voor het begin.',
+    en: 'You can use the clock from an hour before the start.',
+  },
   'time.past': {
     nl: 'Deze tijd is al voorbij. Kies een latere tijd.',
     en: 'This time has passed. Choose a later one.',

@@ -14,6 +14,7 @@ import { resolvers as regions } from './regions/regions.resolvers.ts'
 import { resolvers as services } from './services/services.resolvers.ts'
 import { resolvers as planning } from './sessions/planning.resolvers.ts'
 import { resolvers as queue } from './sessions/queue.resolvers.ts'
+import { resolvers as run } from './sessions/run.resolvers.ts'
 import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
 
 export const resolvers: Resolvers[] = [
@@ -31,5 +32,6 @@ export const resolvers: Resolvers[] = [
   services,
   planning,
   queue,
+  run,
   sessions,
 ]

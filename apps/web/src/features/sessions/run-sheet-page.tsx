@@ -38,10 +38,10 @@ function RunSheet({ session }: { session: RunSession }) {
   const steps = session.activity?.runSheet ?? []
   const [plan] = useState(() => steps.map(({ minutes }) => minutes))
   const [startsAt] = useState(() => new Date(session.startsAt))
-  const run = useRun(session.id, startsAt, plan)
+  const runs = session.status === 'PLANNED'
+  const run = useRun(session.id, startsAt, plan, runs)
   const day = formatDay(startsAt, new Date())
   const place = [placeOf(session, i18n), session.online ? null : session.organisation.name].filter(Boolean).join(', ')
-  const runs = session.status === 'PLANNED'
   return (
     <StaffPage
       title={session.title}
@@ -69,7 +69,7 @@ function RunSheet({ session }: { session: RunSession }) {
         </Note>
       )}
       <Columns shape="host" className="no-print lg:grid-rows-[auto_1fr]">
-        {runs && steps.length > 0 && <RunSheetRing steps={steps} startsAt={startsAt} run={run} />}
+        {runs && steps.length > 0 && <RunSheetRing steps={steps} run={run} />}
         <div className={runs ? 'lg:col-start-2 lg:row-span-2' : 'lg:order-2'}>
           {steps.length > 0 ? (
             <RunSheetSteps steps={steps} startsAt={startsAt} run={run} runs={runs} />
