@@ -1,0 +1,70 @@
+import { expect, expectAccessible, test } from '../support/test.ts'
+import type { World } from '../support/world.ts'
+
+const moment = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+
+/** Bram's dream job game, so many minutes from now (or ago). */
+function gameBegins(world: World, minutes: number): Promise<string> {
+  return world.arrange(async (tx) => {
+    const game = await tx.session.findFirstOrThrow({
+      where: { activityKey: 'dream-job-game', status: 'PLANNED', host: { email: 'gastheer@zoetermeer.demo' } },
+      orderBy: { startsAt: 'asc' },
+    })
+    await tx.session.update({
+      where: { id: game.id },
+      data: { startsAt: moment(minutes), endsAt: moment(minutes + 120) },
+    })
+    return game.id
+  })
+}
+
+test('two hosts see one clock, that starts late, moves on and survives a reload', async ({
+  page,
+  world,
+  signIn,
+  someone,
+  picture,
+}) => {
+  const id = await gameBegins(world, -3)
+  await signIn('gastheer@zoetermeer.demo')
+  await page.goto(`/werk/sessies/${id}/draaiboek`)
+  const clock = page.getByRole('region', { name: 'Klok' })
+  await clock.getByRole('button', { name: 'We beginnen nu pas' }).click()
+  await expect(page.getByText('Je loopt 3 minuten uit')).toBeVisible()
+
+  // The other host has a phone whose clock is an hour ahead.
+  const joke = await someone('coordinator@zoetermeer.demo', { viewport: { width: 390, height: 800 } })
+  await joke.clock.setSystemTime(moment(60))
+  await joke.goto(`/werk/sessies/${id}/draaiboek`)
+  await expect(joke.getByText('Je loopt 3 minuten uit')).toBeVisible()
+  await joke.getByRole('button', { name: '+1 min' }).click()
+  await expect(joke.getByText('Je loopt 4 minuten uit')).toBeVisible()
+  await expect(page.getByText('Je loopt 4 minuten uit')).toBeVisible({ timeout: 15_000 })
+  await expect(clock).toContainText('Joke heeft de klok het laatst gezet.')
+  await expectAccessible(page)
+  await picture('on-the-day-1-clock')
+  await picture('on-the-day-1-clock-other', joke)
+
+  const steps = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+  const current = page.locator('li[aria-current="step"] h3')
+  const first = await current.textContent()
+  const next = page.getByRole('button', { name: 'Volgende stap' }).locator('visible=true')
+  await next.click()
+  await expect(current).not.toHaveText(first ?? '')
+  const second = (await current.textContent()) ?? ''
+  await expect(joke.locator('li[aria-current="step"] h3')).toHaveText(second, { timeout: 15_000 })
+  await page.reload()
+  await expect(current).toHaveText(second)
+  await expect(steps.first()).toBeVisible()
+  await clock.getByRole('button', { name: 'Vorige stap' }).click()
+  await expect(current).toHaveText(first ?? '')
+
+  // Without a connection the clock goes on, and what is pressed is kept.
+  await page.context().setOffline(true)
+  await next.click()
+  await expect(current).toHaveText(second)
+  await expect(clock).toContainText('Nog niet bewaard.')
+  await page.context().setOffline(false)
+  await expect(clock).not.toContainText('Nog niet bewaard.', { timeout: 20_000 })
+  await expect(joke.locator('li[aria-current="step"] h3')).toHaveText(second, { timeout: 15_000 })
+})
