@@ -146,8 +146,8 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
       title: t`Komt er een plek vrij?`,
       detail:
         me.contactKind === 'EMAIL'
-          ? t`Bent u de eerste? Dan krijgt u een e-mail. U heeft een dag om ja te zeggen.`
-          : t`Bent u de eerste? Dan hoort u het. U heeft een dag om ja te zeggen.`,
+          ? t`Bent u de eerste? Dan krijgt u een e-mail. Daarin staat tot wanneer u ja kunt zeggen.`
+          : t`Bent u de eerste? Dan hoort u het, en tot wanneer u ja kunt zeggen.`,
     },
     { id: 'look', title: t`Wilt u weten hoe het gaat?`, detail: t`Op deze pagina ziet u altijd uw nummer.` },
     { id: 'full', title: t`Blijft het vol?`, detail: t`Dan kunt u een andere dag kiezen.` },
