@@ -68,3 +68,43 @@ test('two hosts see one clock, that starts late, moves on and survives a reload'
   await expect(clock).not.toContainText('Nog niet bewaard.', { timeout: 20_000 })
   await expect(joke.locator('li[aria-current="step"] h3')).toHaveText(second, { timeout: 15_000 })
 })
+
+test('the second of two who change a session at once sees what the first changed, and loses nothing', async ({
+  page,
+  world,
+  signIn,
+  someone,
+  picture,
+}) => {
+  const id = await gameBegins(world, 14 * 24 * 60)
+  const open = async (who: typeof page) => {
+    await who.goto(`/werk/sessies/${id}/wijzigen`)
+    await expect(who.getByLabel('Zaal of plek')).toBeVisible()
+  }
+  await signIn('coordinator@zoetermeer.demo')
+  await open(page)
+  const other = await someone('coordinator@zoetermeer.demo')
+  await open(other)
+  await other.getByLabel('Zaal of plek').fill('Zaal 2, naast de lift')
+  await other.getByLabel('Maximum').fill('10')
+  await other.getByRole('button', { name: 'Bewaar de verandering' }).click()
+  await expect(other.getByText('De sessie is veranderd.')).toBeVisible()
+
+  await page.getByLabel('Zaal of plek').fill('De tuinkamer')
+  await page.getByRole('button', { name: 'Bewaar de verandering' }).click()
+  const news = page.getByRole('status').filter({ hasText: 'Een collega heeft dit net ook veranderd' })
+  await expect(news).toContainText('Van je collega: Zaal 2, naast de lift')
+  await expect(news).toContainText('Van jou: De tuinkamer')
+  // What was not touched here is taken over, what was typed is still there.
+  await expect(news).toContainText('Overgenomen van je collega: 10')
+  await expect(page.getByLabel('Maximum')).toHaveValue('10')
+  await expect(page.getByLabel('Zaal of plek')).toHaveValue('De tuinkamer')
+  await expectAccessible(page)
+  await picture('on-the-day-2-two-editors')
+  await news.getByRole('radio', { name: 'Van je collega' }).check()
+  await expect(page.getByLabel('Zaal of plek')).toHaveValue('Zaal 2, naast de lift')
+  await news.getByRole('radio', { name: 'Van jou' }).check()
+  await page.getByRole('button', { name: 'Bewaar de verandering' }).click()
+  await expect(page.getByText('De sessie is veranderd.')).toBeVisible()
+  await expect(page.getByText('De tuinkamer')).toBeVisible()
+})

@@ -200,6 +200,10 @@ export const fieldMessages = {
     en: 'Loper counts this by itself. There is nothing to fill in.',
   },
   'value.invalid': { nl: 'Dit klopt nog niet. Kijk het na.', en: 'This is not right yet. Check it.' },
+  'form.changed-meanwhile': {
+    nl: 'Een collega heeft dit net ook veranderd.',
+    en: 'A colleague has just changed this too.',
+  },
   'already.exists': { nl: 'Dit bestaat al. Kies iets anders.', en: 'This exists already. Choose something else.' },
 } as const satisfies Record<string, Sentence>
 

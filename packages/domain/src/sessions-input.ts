@@ -67,7 +67,9 @@ export const planSessionInput = z
   })
   .superRefine(checkWhere)
 
-export const changeSessionInput = z.object({ id: uuid, ...details }).superRefine(checkWhere)
+export const changeSessionInput = z
+  .object({ id: uuid, edition: z.string().max(40).nullish(), ...details })
+  .superRefine(checkWhere)
 
 export const cancelSessionInput = z.object({ id: uuid, reason: freeText(200, 'cancel-reason.required') })
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { sessionDetailsInput } from '@loper/domain/sessions-input'
 import { ChangeSessionDocument, ChangeSessionPageDocument, type ChangeSessionPageQuery } from '@loper/graphql/documents'
@@ -10,6 +10,7 @@ import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { useAction } from '../../app/staff/use-action.ts'
 import { usePathParam } from '../../app/staff/use-filters.ts'
 import { useCheckedForm } from '../../lib/use-checked-form.ts'
+import { isOvertaken, useMeanwhile } from '../../lib/use-meanwhile.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -17,6 +18,7 @@ import { FormActions } from '../../ui/form-actions.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { SessionFields } from './session-fields.tsx'
+import { SessionMeanwhile } from './session-meanwhile.tsx'
 import { asInput, valuesOf } from './session-values.ts'
 
 type Session = NonNullable<ChangeSessionPageQuery['session']>
@@ -39,15 +41,26 @@ function ChangeSession({ session }: { session: Session }) {
   const toast = useToast()
   const { form, errors, errorOf, attempt, show } = useCheckedForm(sessionDetailsInput, valuesOf(session))
   const [changeSession, { busy }] = useAction(ChangeSessionDocument)
+  const client = useApolloClient()
+  const meanwhile = useMeanwhile(form, { values: valuesOf(session), edition: session.edition ?? null })
   const people = session.seats.placed + session.seats.waiting
   const back = paths.session(session.id)
 
   const save = form.handleSubmit(async (values) => {
-    const data = await changeSession({ input: { id: session.id, ...asInput(values) } })
-    if (!data || show(data.changeSession.errors)) return
+    const { edition } = meanwhile
+    const data = await changeSession({ input: { id: session.id, edition, ...asInput(values) } })
+    if (!data) return
+    if (isOvertaken(data.changeSession.errors)) return seeWhatChanged()
+    if (show(data.changeSession.errors)) return
     toast({ message: t`De sessie is veranderd.` })
     void navigate({ href: back })
   })
+
+  async function seeWhatChanged() {
+    const variables = { id: session.id }
+    const { data } = await client.query({ query: ChangeSessionPageDocument, variables, fetchPolicy: 'network-only' })
+    if (data?.session) meanwhile.meet({ values: valuesOf(data.session), edition: data.session.edition ?? null })
+  }
 
   return (
     <StaffPage
@@ -60,6 +73,11 @@ function ChangeSession({ session }: { session: Session }) {
     >
       <form onSubmit={save} noValidate className="grid max-w-[36rem] gap-6">
         <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} attempt={attempt} />
+        <SessionMeanwhile
+          differences={meanwhile.differences}
+          organisation={session.organisation}
+          onChoose={meanwhile.put}
+        />
         {people > 0 && (
           <Note>
             {people === 1 ? (
