@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { MeanwhileWords } from '../../lib/meanwhile-words.tsx'
+import { MeanwhileWords } from '../../app/staff/meanwhile-words.tsx'
 import type { Meanwhile } from '../../lib/use-meanwhile.ts'
 import type { VersionValues } from './version-values.ts'
 

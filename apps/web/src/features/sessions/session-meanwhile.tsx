@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatDay } from '@loper/domain/dutch-dates'
 import type { SessionForm_OrganisationFragment } from '@loper/graphql/documents'
-import { MeanwhileWords } from '../../lib/meanwhile-words.tsx'
+import { MeanwhileWords } from '../../app/staff/meanwhile-words.tsx'
 import type { Meanwhile } from '../../lib/use-meanwhile.ts'
 import type { SessionValues } from './session-values.ts'
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { MeanwhileNote, type MeanwhileRow } from '../ui/meanwhile-note.tsx'
-import type { Meanwhile } from './use-meanwhile.ts'
+import type { Meanwhile } from '../../lib/use-meanwhile.ts'
+import { MeanwhileNote, type MeanwhileRow } from '../../ui/meanwhile-note.tsx'
 
 type Props<Values> = {
   differences: readonly Meanwhile<Values>[]
