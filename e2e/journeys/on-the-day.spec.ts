@@ -108,3 +108,85 @@ test('the second of two who change a session at once sees what the first changed
   await expect(page.getByText('De sessie is veranderd.')).toBeVisible()
   await expect(page.getByText('De tuinkamer')).toBeVisible()
 })
+
+test('people tick themselves at the door: with their own page, with a first name, and with a code that is over', async ({
+  page,
+  world,
+  signIn,
+  someone,
+  picture,
+}) => {
+  const id = await gameBegins(world, 5)
+  await signIn('gastheer@zoetermeer.demo')
+  await page.goto(`/werk/sessies/${id}/deur`)
+  const code = (await page.getByTestId('door-code').textContent())?.replace(/\s/g, '') ?? ''
+  expect(code).toMatch(/^\d{6}$/)
+  await expectAccessible(page)
+  await picture('on-the-day-3-door')
+  await page.goto(`/werk/sessies/${id}/draaiboek`)
+  const list = page.getByRole('region', { name: 'Wie is er?' })
+  await expect(list).toContainText('0 van 6')
+
+  // Kees scanned the code with the camera of his phone; he has no page of his own there. His browser has no JavaScript.
+  const kees = await someone(null, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  await kees.goto(`/hier/${code}`)
+  await kees.getByLabel('Wat is uw voornaam?').fill('kees')
+  await kees.getByRole('button', { name: 'Ik ben er' }).click()
+  await expect(kees.getByRole('heading', { level: 1 })).toHaveText('Fijn dat u er bent, kees')
+  await expect(list).toContainText('1 van 6', { timeout: 20_000 })
+
+  // Amal is not on the list, reads Arabic, and could not scan: she types the code.
+  const amal = await someone(null, { viewport: { width: 360, height: 740 } })
+  await amal.goto('/hier?taal=ar')
+  await expectAccessible(amal)
+  await picture('on-the-day-4-type-code-ar', amal)
+  await amal.getByRole('textbox').fill('٠٠٠٠٠٠')
+  await amal.getByRole('button').filter({ hasText: 'التالي' }).click()
+  await expect(amal.getByRole('status')).toContainText('هذا الرمز لا يعمل أو لم يعد يعمل.')
+  await amal.getByRole('textbox').fill(code)
+  await amal.getByRole('button').filter({ hasText: 'التالي' }).click()
+  await amal.getByRole('textbox').fill('Amal')
+  await expectAccessible(amal)
+  await picture('on-the-day-5-first-name-ar', amal)
+  await amal.getByRole('button', { name: 'أنا هنا' }).click()
+  await expect(amal.getByRole('heading', { level: 1 })).toContainText('Amal')
+
+  const door = page.getByRole('region', { name: 'Wie is dit?' })
+  await expect(door).toContainText('Amal', { timeout: 20_000 })
+  await expectAccessible(page)
+  await picture('on-the-day-6-who-is-this')
+  await door.getByRole('button', { name: 'Zet Amal op de lijst' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Zet iemand op de lijst' })
+  await expect(dialog.getByLabel('Voornaam')).toHaveValue('Amal')
+  await dialog.getByLabel('Telefoonnummer').fill('06 33334445')
+  await dialog.getByRole('checkbox', { name: 'Deze persoon vindt dat goed' }).check()
+  await dialog.getByRole('button', { name: 'Zet op de lijst' }).click()
+  await expect(door).toBeHidden()
+  await expect(list).toContainText('2 van 7')
+})
+
+test('whose own page was open today scans the code and presses once', async ({ page, world, signIn, someone }) => {
+  const id = await gameBegins(world, 20)
+  const token = await world.arrange(async (tx) => {
+    const { personId } = await tx.enrolment.findFirstOrThrow({
+      where: { sessionId: id, status: 'PLACED', person: { firstName: 'Samuel' } },
+    })
+    const secret = crypto.randomUUID()
+    const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))
+    const expiresAt = moment(600)
+    await tx.personLink.create({ data: { personId, tokenHash: Buffer.from(bytes).toString('hex'), expiresAt } })
+    return secret
+  })
+  await signIn('gastheer@zoetermeer.demo')
+  await page.goto(`/werk/sessies/${id}/deur`)
+  const code = (await page.getByTestId('door-code').textContent())?.replace(/\s/g, '') ?? ''
+  const samuel = await someone(null, { viewport: { width: 360, height: 740 } })
+  await samuel.goto(`/mijn/${token}`)
+  await expect(samuel.getByRole('link', { name: 'Ik ben er' })).toBeVisible()
+  await samuel.goto(`/hier/${code}`)
+  await samuel.getByRole('link', { name: 'Ga verder met uw eigen pagina' }).click()
+  await samuel.getByRole('button', { name: 'Ik ben er' }).click()
+  await expect(samuel.getByRole('heading', { level: 1 })).toHaveText('Fijn dat u er bent, Samuel')
+  await page.goto(`/werk/sessies/${id}/draaiboek`)
+  await expect(page.getByRole('region', { name: 'Wie is er?' })).toContainText('1 van 6')
+})

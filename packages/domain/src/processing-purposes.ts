@@ -132,6 +132,15 @@ export const processingPurposes = {
     readers: ['person', 'host', 'coordinator'],
     purpose: { nl: 'Om te tellen hoeveel mensen er waren.', en: 'To count how many people came.' },
   },
+  'DoorArrival.firstName': {
+    retentionDays: 1,
+    keptFrom: 'session',
+    readers: ['host', 'coordinator'],
+    purpose: {
+      nl: 'Zodat de gastheer weet wie er binnenkomt.',
+      en: 'So that the host knows who comes in.',
+    },
+  },
   'User.name': {
     retentionDays: year,
     keptFrom: 'account-ended',

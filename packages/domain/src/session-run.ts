@@ -47,7 +47,8 @@ export function runAt(run: Run, plan: RunPlan, now: number): RunNow {
   const begun = begins.filter((begin) => begin <= elapsed).length
   const current = elapsed < 0 ? -1 : elapsed >= ends ? run.lengths.length : begun - 1
   const left = Math.max(0, current < 0 ? -elapsed : (begins[current + 1] ?? ends) - elapsed)
-  const waited = run.pausedAt === null ? 0 : Math.max(0, now - run.pausedAt)
+  const standsStill = run.pausedAt !== null && current < run.lengths.length
+  const waited = standsStill ? Math.max(0, now - (run.pausedAt ?? now)) : 0
   const ahead = plan.startsAt + sum(plan.lengths) - (run.startsAt + ends + waited)
   return { elapsed, current, begins, ends, left, ahead }
 }

@@ -12,6 +12,7 @@ import { resolvers as pilots } from './pilots/pilots.resolvers.ts'
 import { resolvers as referrals } from './referrals/referrals.resolvers.ts'
 import { resolvers as regions } from './regions/regions.resolvers.ts'
 import { resolvers as services } from './services/services.resolvers.ts'
+import { resolvers as door } from './sessions/door.resolvers.ts'
 import { resolvers as planning } from './sessions/planning.resolvers.ts'
 import { resolvers as queue } from './sessions/queue.resolvers.ts'
 import { resolvers as run } from './sessions/run.resolvers.ts'
@@ -30,6 +31,7 @@ export const resolvers: Resolvers[] = [
   referrals,
   regions,
   services,
+  door,
   planning,
   queue,
   run,

@@ -17,6 +17,10 @@ export const paths = {
   mineData: (token: string) => `/mijn/${token}/gegevens`,
   /** "Ik kom niet": asks whether it is sure. */
   signOff: (token: string, enrolmentId: string) => `/mijn/${token}/afmelden/${enrolmentId}`,
+  /** At the door of a session: the code on its screen stands in the address, or is typed. */
+  door: (query?: { code?: string }) => withQuery('/hier', query),
+  doorCode: (code: string) => `/hier/${code}`,
+  mineDoor: (token: string, query?: { code?: string }) => withQuery(`/mijn/${token}/hier`, query),
   anotherDay: (token: string, enrolmentId: string) => `/mijn/${token}/andere-dag/${enrolmentId}`,
   chooseSession: (token: string, referralId: string) => `/mijn/${token}/kiezen/${referralId}`,
   calendarFile: (token: string, enrolmentId: string) => `/agenda/${token}/${enrolmentId}.ics`,
@@ -40,6 +44,7 @@ export const paths = {
   session: (id: string, query?: Query) => withQuery(`/werk/sessies/${id}`, query),
   changeSession: (id: string) => `/werk/sessies/${id}/wijzigen`,
   sessionPoster: (id: string) => `/werk/sessies/${id}/poster`,
+  sessionDoor: (id: string) => `/werk/sessies/${id}/deur`,
   sessionScript: (id: string) => `/werk/sessies/${id}/draaiboek`,
   activities: (query?: Query) => withQuery('/werk/werkvormen', query),
   activity: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}`, query),

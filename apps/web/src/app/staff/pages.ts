@@ -34,6 +34,10 @@ export const staffPages: readonly StaffPageEntry[] = [
     load: () => import('../../features/sessions/run-sheet-page.tsx').then((m) => m.RunSheetPage),
   },
   {
+    path: '/werk/sessies/$id/deur',
+    load: () => import('../../features/sessions/door-page.tsx').then((m) => m.DoorPage),
+  },
+  {
     path: '/werk/sessies/$id/poster',
     load: () => import('../../features/sessions/session-poster-page.tsx').then((m) => m.SessionPosterPage),
   },

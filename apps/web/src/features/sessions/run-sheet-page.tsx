@@ -9,10 +9,12 @@ import { QueryState } from '../../app/staff/query-state.tsx'
 import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { usePathParam } from '../../app/staff/use-filters.ts'
 import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { AttendanceList } from './attendance-list.tsx'
 import { CloseSession } from './close-session.tsx'
+import { DoorArrivals } from './door-arrivals.tsx'
 import { RunSheetBar } from './run-sheet-bar.tsx'
 import { RunSheetPrint } from './run-sheet-print.tsx'
 import { RunSheetRing } from './run-sheet-ring.tsx'
@@ -58,6 +60,7 @@ function RunSheet({ session }: { session: RunSession }) {
               <Trans>Print draaiboek</Trans>
             </Button>
           </span>
+          {runs && <ButtonLink href={paths.sessionDoor(session.id)}>{t`Code bij de deur`}</ButtonLink>}
           {runs && <CloseSession session={session} />}
         </>
       }
@@ -79,7 +82,10 @@ function RunSheet({ session }: { session: RunSession }) {
             </Note>
           )}
         </div>
-        <AttendanceList session={session} />
+        <div className="grid content-start gap-8">
+          {runs && <DoorArrivals session={session} />}
+          <AttendanceList session={session} />
+        </div>
       </Columns>
       {runs && <RunSheetBar run={run} steps={steps} />}
       <RunSheetPrint steps={steps} startsAt={startsAt} materials={session.activity?.materials ?? []} />
