@@ -22,6 +22,7 @@ export type PublicLimits = ReturnType<typeof publicLimits>
  */
 export function publicLimits() {
   const enrolments = new RateLimiterMemory({ points: 60, duration: hour })
+  const codesFromNetwork = new RateLimiterMemory({ points: 300, duration: hour })
   const linksFromNetwork = new RateLimiterMemory({ points: 60, duration: hour })
   const linksToContact = new RateLimiterMemory({ points: 5, duration: hour })
   const folders = new RateLimiterMemory({ points: 60, duration: hour })
@@ -30,6 +31,8 @@ export function publicLimits() {
   return {
     mayStartFolder: (network: string | null) => within(folders, network),
     mayEnrol: (network: string | null) => within(enrolments, network),
+    /** A whole group types the code of one session; who tries them all does not get far. */
+    mayTryCode: (network: string | null) => within(codesFromNetwork, network),
     /** `contact` is the mail address as it is kept, or the mark of an old link; known or not makes no difference. */
     mayAskLink: async (network: string | null, contact: string) =>
       (await within(linksFromNetwork, network)) && (await within(linksToContact, contact)),

@@ -56,6 +56,11 @@ export const accessWords = {
     en: 'saw your name on a list of participants',
     ar: 'رأى اسمك في قائمة المشاركين',
   },
+  'door.arrived': {
+    nl: 'gaf bij de deur door dat u er was',
+    en: 'told at the door that you were there',
+    ar: 'سجّل عند الباب أنك حضرت',
+  },
   'me.exported': { nl: 'haalde de gegevens op', en: 'downloaded the data', ar: 'نزّل البيانات' },
   'purpose.help': { nl: 'om u verder te helpen', en: 'to help you on', ar: 'لمساعدتك' },
   'purpose.follow': { nl: 'om te volgen hoe het gaat', en: 'to follow how it goes', ar: 'لمتابعة سير الأمور' },

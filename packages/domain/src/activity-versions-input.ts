@@ -35,4 +35,8 @@ export const createActivityVersionInput = z.object({
   text: activityVersionText,
 })
 
-export const changeActivityVersionInput = z.object({ id: uuid, text: activityVersionText })
+export const changeActivityVersionInput = z.object({
+  id: uuid,
+  edition: z.string().max(40).nullish(),
+  text: activityVersionText,
+})

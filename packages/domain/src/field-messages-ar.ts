@@ -6,6 +6,8 @@ export const arabicFieldMessages = {
   'text.too-long': 'هذا النص طويل جدا. اجعله أقصر.',
   'text.citizen-number': 'هنا رقم قد يكون رقما وطنيا (BSN). احذفه. نحن لا نحفظ هذا الرقم أبدا.',
   'first-name.required': 'اكتب الاسم الأول.',
+  'door-code.required': 'اكتب الأرقام الستة الظاهرة على الشاشة.',
+  'door-code.unknown': 'هذا الرمز لا يعمل أو لم يعد يعمل. انظر إلى الشاشة عند المدخل.',
   'name.required': 'اكتب الاسم.',
   'email.required': 'اكتب عنوان البريد الإلكتروني.',
   'email.no-at': 'في عنوان البريد الإلكتروني علامة @. راجع العنوان.',

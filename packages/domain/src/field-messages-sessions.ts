@@ -65,6 +65,18 @@ export const sessionMessages = {
     nl: 'Alle plaatsen zijn bezet. Maak eerst het maximum hoger.',
     en: 'All places are taken. Raise the maximum first.',
   },
+  'run.too-early': {
+    nl: 'De klok kun je bedienen vanaf een uur voor het begin.',
+    en: 'You can use the clock from an hour before the start.',
+  },
+  'door-code.required': {
+    nl: 'Typ de zes cijfers die op het scherm staan.',
+    en: 'Type the six digits on the screen.',
+  },
+  'door-code.unknown': {
+    nl: 'Deze code werkt niet of niet meer. Kijk op het scherm bij de ingang.',
+    en: 'This code does not work, or not any more. Look at the screen by the entrance.',
+  },
   'time.past': {
     nl: 'Deze tijd is al voorbij. Kies een latere tijd.',
     en: 'This time has passed. Choose a later one.',

@@ -201,6 +201,10 @@ export const fieldMessages = {
   },
   ...learningMessages,
   'value.invalid': { nl: 'Dit klopt nog niet. Kijk het na.', en: 'This is not right yet. Check it.' },
+  'form.changed-meanwhile': {
+    nl: 'Een collega heeft dit net ook veranderd.',
+    en: 'A colleague has just changed this too.',
+  },
   'already.exists': { nl: 'Dit bestaat al. Kies iets anders.', en: 'This exists already. Choose something else.' },
 } as const satisfies Record<string, Sentence>
 

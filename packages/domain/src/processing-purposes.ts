@@ -150,6 +150,15 @@ export const processingPurposes = {
       en: 'So that somebody can read and take along their own answers of an e-learning.',
     },
   },
+  'DoorArrival.firstName': {
+    retentionDays: 1,
+    keptFrom: 'session',
+    readers: ['host', 'coordinator'],
+    purpose: {
+      nl: 'Zodat de gastheer weet wie er binnenkomt.',
+      en: 'So that the host knows who comes in.',
+    },
+  },
   'User.name': {
     retentionDays: year,
     keptFrom: 'account-ended',

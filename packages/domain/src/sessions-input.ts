@@ -68,7 +68,9 @@ export const planSessionInput = z
   })
   .superRefine(checkWhere)
 
-export const changeSessionInput = z.object({ id: uuid, ...details }).superRefine(checkWhere)
+export const changeSessionInput = z
+  .object({ id: uuid, edition: z.string().max(40).nullish(), ...details })
+  .superRefine(checkWhere)
 
 /** A picture is there for everybody, so there are words for who does not see it. */
 export const sessionPictureInput = z.object({

@@ -83,6 +83,7 @@ export const rules = {
   'session:host': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
   'session:enrol': anyone,
+  'session:arrive': anyone,
   'enrolment:see': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
   'enrolment:seeContact': coordinator,

@@ -15,8 +15,10 @@ import { resolvers as promotion } from './promotion/promotion.resolvers.ts'
 import { resolvers as referrals } from './referrals/referrals.resolvers.ts'
 import { resolvers as regions } from './regions/regions.resolvers.ts'
 import { resolvers as services } from './services/services.resolvers.ts'
+import { resolvers as door } from './sessions/door.resolvers.ts'
 import { resolvers as planning } from './sessions/planning.resolvers.ts'
 import { resolvers as queue } from './sessions/queue.resolvers.ts'
+import { resolvers as run } from './sessions/run.resolvers.ts'
 import { resolvers as series } from './sessions/series.resolvers.ts'
 import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
 import { resolvers as uploads } from './uploads/uploads.resolvers.ts'
@@ -37,9 +39,11 @@ export const resolvers: Resolvers[] = [
   referrals,
   regions,
   services,
+  door,
   planning,
   queue,
   series,
+  run,
   sessions,
   uploads,
 ]

@@ -17,6 +17,10 @@ export const paths = {
   mineData: (token: string) => `/mijn/${token}/gegevens`,
   /** "Ik kom niet": asks whether it is sure. */
   signOff: (token: string, enrolmentId: string) => `/mijn/${token}/afmelden/${enrolmentId}`,
+  /** At the door of a session: the code on its screen stands in the address, or is typed. */
+  door: (query?: { code?: string }) => withQuery('/hier', query),
+  doorCode: (code: string) => `/hier/${code}`,
+  mineDoor: (token: string, query?: { code?: string }) => withQuery(`/mijn/${token}/hier`, query),
   anotherDay: (token: string, enrolmentId: string) => `/mijn/${token}/andere-dag/${enrolmentId}`,
   chooseSession: (token: string, referralId: string) => `/mijn/${token}/kiezen/${referralId}`,
   calendarFile: (token: string, enrolmentId: string) => `/agenda/${token}/${enrolmentId}.ics`,
@@ -46,6 +50,7 @@ export const paths = {
   session: (id: string, query?: Query) => withQuery(`/werk/sessies/${id}`, query),
   changeSession: (id: string) => `/werk/sessies/${id}/wijzigen`,
   promotion: (id: string, query?: Query) => withQuery(`/werk/sessies/${id}/promotie`, query),
+  sessionDoor: (id: string) => `/werk/sessies/${id}/deur`,
   sessionScript: (id: string) => `/werk/sessies/${id}/draaiboek`,
   eLearnings: () => '/werk/e-learnings',
   feeds: (query?: Query) => withQuery('/werk/feeds', query),

@@ -56,7 +56,7 @@ export function ClockRing({ label, parts, elapsed, lead, big, strong, note }: Cl
         <text x="200" y="148" fontSize="17" className="fill-ink-soft">
           {lead}
         </text>
-        <text x="200" y="204" fontSize={big.length > 7 ? 44 : 58} fontWeight="700" letterSpacing="-1.5">
+        <text x="200" y="204" fontSize={big.length > 7 ? 44 : 72} fontWeight="700" letterSpacing="-1.5">
           {big}
         </text>
         <text x="200" y="234" fontSize={strong.length > 24 ? 15 : 18} fontWeight="600">

@@ -10,12 +10,15 @@ export type SessionReminder = {
   place: string
   libraryName: string
   url: string
+  /** Where to click, for an online session. */
+  onlineUrl?: string | null
 }
 
 /** To whoever has a place, a week and a day ahead. */
 export function sessionReminderMail(language: Language, input: SessionReminder): Mail {
-  const { reminder, firstName, sessionTitle, when, place, libraryName, url } = input
+  const { reminder, firstName, sessionTitle, when, place, libraryName, url, onlineUrl } = input
   const soon = reminder === 'DAY'
+  const link = soon ? onlineUrl : null
   switch (language) {
     case 'nl':
       return {
@@ -25,6 +28,7 @@ export function sessionReminderMail(language: Language, input: SessionReminder):
           `U doet mee met ${sessionTitle}.`,
           `Wanneer: ${when}.`,
           `Waar: ${place}.`,
+          ...(link ? [`Met deze link doet u mee: ${link}`] : []),
           'Kunt u toch niet? Meld u dan af. Zo kan iemand anders mee.',
         ],
         action: { label: 'Bekijk uw aanmelding', url },
@@ -38,6 +42,7 @@ export function sessionReminderMail(language: Language, input: SessionReminder):
           `You are coming to ${sessionTitle}.`,
           `When: ${when}.`,
           `Where: ${place}.`,
+          ...(link ? [`With this link you take part: ${link}`] : []),
           'Can you not come after all? Please let us know. Then someone else can join.',
         ],
         action: { label: 'See your enrolment', url },
@@ -51,6 +56,7 @@ export function sessionReminderMail(language: Language, input: SessionReminder):
           `أنت مشارك في ${isolated(sessionTitle)}.`,
           `متى: ${when}.`,
           `أين: ${isolated(place)}.`,
+          ...(link ? [`تشارك بهذا الرابط: ${isolated(link)}`] : []),
           'ألا تستطيع الحضور؟ ألغ تسجيلك، فيأخذ شخص آخر مكانك.',
         ],
         action: { label: 'شاهد تسجيلك', url },

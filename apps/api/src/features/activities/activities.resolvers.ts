@@ -8,6 +8,7 @@ import {
   changeActivityVersion,
   createActivityVersion,
   restoreActivityVersion,
+  versionEdition,
 } from './own-versions.service.ts'
 import { durationOf, ownVersion, publicTextIn, runSheetFor, wordsFor } from './shown-activity.service.ts'
 
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = {
     wide: ({ wide }) => wide ?? false,
   },
   ActivityVersion: {
+    edition: (version) => versionEdition(version),
     organisation: ({ organisationId }, _args, context) => owner(context, 'organisation', organisationId),
     viewerCanChange: (version, _args, context) => can(context, 'activityVersion:manage', version),
   },

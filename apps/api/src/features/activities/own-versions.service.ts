@@ -1,8 +1,13 @@
 import { findActivity } from '@loper/content/activities'
-import { changeActivityVersionInput, createActivityVersionInput } from '@loper/domain/activity-versions-input'
+import {
+  activityVersionText,
+  changeActivityVersionInput,
+  createActivityVersionInput,
+} from '@loper/domain/activity-versions-input'
 import type { ActivityVersion, Prisma } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
+import { assertEdition, editionOf } from '../../edition.ts'
 import { fieldError, NotFound } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
@@ -39,10 +44,30 @@ async function update(context: Context, id: string, data: Prisma.ActivityVersion
   return shownVersion(await context.tx.activityVersion.update({ where: { id }, data }))
 }
 
-/** Sets all words of a version. Sessions that follow it, follow the change. */
+/** Marks what a version says. */
+export function versionEdition({ text }: Pick<ActivityVersion, 'text'>): string {
+  const { title, publicTitle, summary, goodToKnow, materials, steps } = activityVersionText.parse(text)
+  const stepsInOrder = steps.map(({ minutes, title, say, do: does, have, tip }) => [
+    minutes,
+    title,
+    say,
+    does,
+    have,
+    tip,
+  ])
+  return editionOf([title, publicTitle, summary, goodToKnow, materials, stepsInOrder])
+}
+
+/**
+ * Sets all words of a version. Sessions that follow it, follow the change. Throws a FieldError at `edition` when a colleague changed
+ * it since the form was opened.
+ */
 export async function changeActivityVersion(context: Context, raw: { id: string }): Promise<ShownActivity> {
   await managed(context, raw.id)
-  const { id, text } = parseInput(changeActivityVersionInput, raw)
+  const { id, edition, text } = parseInput(changeActivityVersionInput, raw)
+  // Locked, so that of two who save at once the second is compared with what the first made of it.
+  await context.tx.$queryRaw`SELECT 1 FROM activity_version WHERE id = ${id}::uuid FOR UPDATE`
+  assertEdition(edition, versionEdition(await managed(context, id)))
   return update(context, id, { text })
 }
 

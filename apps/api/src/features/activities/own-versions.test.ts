@@ -203,3 +203,19 @@ test('no session follows the version of another library', async () => {
   )
   await expect(forced).rejects.toThrow()
 })
+
+test('of two who change a version at once the second hears it, and what the first wrote stays', async () => {
+  const zoetermeer = await library('Bibliotheek Zoetermeer')
+  const version = (await made(zoetermeer)).version?.id ?? ''
+  const joke = await api.staff(await api.system((tx) => makeMember(tx, zoetermeer.organisation.id, 'COORDINATOR')))
+  const ask = 'query($id: ID!) { activity(key: "dream-job-game", versionId: $id) { title version { edition } } }'
+  type Read = { activity: { title: string; version: { edition: string } } }
+  const { edition } = (await joke.run<Read>(ask, { id: version })).data.activity.version
+  const save = async (asker: Asker, title: string) => {
+    const { data } = await asker.run<Done>(change, { input: { id: version, edition, text: text({ title }) } })
+    return data.done.errors.map(({ path, messageKey }) => ({ path, messageKey }))
+  }
+  expect(await save(zoetermeer.petra, 'Met soep')).toEqual([])
+  expect(await save(joke, 'Zonder soep')).toEqual([{ path: ['edition'], messageKey: 'form.changed-meanwhile' }])
+  expect((await joke.run<Read>(ask, { id: version })).data.activity.title).toBe('Met soep')
+})

@@ -35,11 +35,13 @@ async function lockFollowing(context: Context, id: string): Promise<Session[]> {
  */
 export async function changeFollowing(context: Context, raw: { id: string }): Promise<Session[]> {
   const sessions = await lockFollowing(context, raw.id)
-  const { id: _, date, ...details } = parseInput(changeSessionInput, raw)
+  const { id: first, date, edition, ...details } = parseInput(changeSessionInput, raw)
   const moved = daysBetween(dayOf(sessions[0] as Session), date)
   const changed: Session[] = []
   for (const session of sessions) {
-    const input = { ...details, id: session.id, date: addDays(dayOf(session), moved) }
+    // The form showed the first session alone: only of that one it can say which edition it was.
+    const seen = session.id === first ? { edition } : {}
+    const input = { ...details, ...seen, id: session.id, date: addDays(dayOf(session), moved) }
     changed.push(await changeSession(context, input))
   }
   return changed

@@ -4,6 +4,7 @@ import { doorOpensAt } from '@loper/domain/session-moments'
 import { changeSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
+import { assertEdition } from '../../edition.ts'
 import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { offerFreed } from './cancel-enrolment.service.ts'
@@ -13,6 +14,7 @@ import { assertAhead, lockOwnSession } from './own-session.service.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
 import { countSeats } from './seats.service.ts'
 import { readDetails } from './session-details.service.ts'
+import { sessionEdition } from './session-edition.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
 import { tellEverybody } from './tell-everybody.service.ts'
 
@@ -37,14 +39,16 @@ async function tellChange(context: Context, before: FullSession, after: FullSess
 }
 
 /**
- * Changes when, where and for how many a session is. Throws a FieldError at `capacity` when more people have a place than would fit.
+ * Changes when, where and for how many a session is. Throws a FieldError at `capacity` when more people have a place than would fit,
+ * and at `edition` when a colleague changed it since the form was opened.
  * A larger group offers places to the first in line.
  */
 export async function changeSession(context: Context, raw: { id: string }): Promise<Session> {
   const { tx } = context
   const before = await lockOwnSession(context, raw.id, 'session:manage')
   assertAhead(before)
-  const { id, ...details } = parseInput(changeSessionInput, raw)
+  const { id, edition, ...details } = parseInput(changeSessionInput, raw)
+  assertEdition(edition, sessionEdition(before))
   const data = await readDetails(context, before.organisationId, details, await activityOf(context, before))
   const placed = (await countSeats(context, [id])).get(id)?.placed ?? 0
   if (data.capacity < placed) throw fieldError('capacity', 'capacity.below-placed', 'CONFLICT')

@@ -1,3 +1,4 @@
+import { doorIsOpen } from '@loper/domain/door-code'
 import type { Enrolment, Session } from '@loper/prisma/client'
 import { can } from '../../auth/policy.ts'
 import { staffOf } from '../../auth/viewer.ts'
@@ -36,4 +37,14 @@ export async function canCancel(context: Context, enrolment: Enrolment): Promise
     takesPeople(session) &&
     can(context, 'enrolment:cancel', { personId: enrolment.personId, organisationId: session.organisationId })
   )
+}
+
+/** Where to click, for who has a place: from an hour before the start, so that an old link that was passed on opens nothing yet. */
+export async function onlineUrlOf(
+  context: Context,
+  { sessionId, status, echoOfId }: Pick<Enrolment, 'sessionId' | 'status' | 'echoOfId'>,
+): Promise<string | null> {
+  if (status !== 'PLACED' || echoOfId) return null
+  const session = await owner(context, 'session', sessionId)
+  return session.status === 'PLANNED' && doorIsOpen(session, context.now()) ? session.onlineUrl : null
 }

@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts'
 import type { Config } from '../../env.ts'
 import { publicLimits } from '../../limits.ts'
 import { askHost, sessionsToAsk } from './ask-host.service.ts'
+import { forgetArrivals, sessionsToForget } from './forget-arrivals.service.ts'
 import { remindPeople, sessionsToRemind } from './remind-people.service.ts'
 import type { FullSession } from './session-words.ts'
 import { sessionsToSettle, settleSession } from './settle-session.service.ts'
@@ -29,6 +30,7 @@ const works: readonly Work[] = [
   { due: sessionsToSettle, act: settleSession },
   { due: sessionsToRemind, act: remindPeople },
   { due: sessionsToAsk, act: askHost },
+  { due: sessionsToForget, act: forgetArrivals },
 ]
 
 /** One short transaction as the system, in the shape that services know. No rule lets it through: it is nobody's viewer. */

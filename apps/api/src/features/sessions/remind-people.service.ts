@@ -49,7 +49,8 @@ export async function remindPeople(context: Context, session: FullSession): Prom
     await mailPerson(context, person, async (language) => {
       const token = await givePersonLink(context, person.id, 'reminder', `${id}:${reminder}`)
       const words = { ...sessionWords(session, language), firstName: person.firstName }
-      return sessionReminderMail(language, { ...words, reminder, url: personUrl(context, token) })
+      const { onlineUrl } = session
+      return sessionReminderMail(language, { ...words, reminder, onlineUrl, url: personUrl(context, token) })
     })
   }
 }

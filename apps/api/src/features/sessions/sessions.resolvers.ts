@@ -5,7 +5,7 @@ import { cancelEnrolment } from './cancel-enrolment.service.ts'
 import { changeMySession, chooseSession } from './choose-session.service.ts'
 import { activityOf } from './chosen-activity.service.ts'
 import { enrolInSession } from './enrol-in-session.service.ts'
-import { canCancel, listMyEnrolments, loadSession, takesPeople } from './load-session.service.ts'
+import { canCancel, listMyEnrolments, loadSession, onlineUrlOf, takesPeople } from './load-session.service.ts'
 import { publicSessions } from './public-sessions.service.ts'
 import { shownSeats, waitingPosition } from './seats.service.ts'
 import { spokenWords } from './spoken-words.ts'
@@ -30,8 +30,7 @@ export const resolvers: Resolvers = {
   Enrolment: {
     session: ({ sessionId }, _args, context) => owner(context, 'session', sessionId),
     position: ({ id, status }, _args, context) => (status === 'WAITING' ? waitingPosition(context, id) : null),
-    onlineUrl: async ({ sessionId, status, echoOfId }, _args, context) =>
-      status === 'PLACED' && !echoOfId ? (await owner(context, 'session', sessionId)).onlineUrl : null,
+    onlineUrl: (enrolment, _args, context) => onlineUrlOf(context, enrolment),
     viewerCanCancel: (enrolment, _args, context) => canCancel(context, enrolment),
   },
   Me: {

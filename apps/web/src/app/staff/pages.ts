@@ -37,6 +37,10 @@ export const staffPages: readonly StaffPageEntry[] = [
     path: '/werk/sessies/$id/promotie',
     load: () => import('../../features/promotion/promotion-page.tsx').then((m) => m.PromotionPage),
   },
+  {
+    path: '/werk/sessies/$id/deur',
+    load: () => import('../../features/sessions/door-page.tsx').then((m) => m.DoorPage),
+  },
   { path: '/werk/feeds', load: () => import('../../features/feeds/feeds-page.tsx').then((m) => m.FeedsPage) },
   {
     path: '/werk/werkvormen',

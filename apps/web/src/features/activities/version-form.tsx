@@ -1,7 +1,9 @@
+import { useApolloClient } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import {
   ChangeActivityVersionDocument,
   CreateActivityVersionDocument,
+  OwnVersionPageDocument,
   type OwnVersionPageQuery,
 } from '@loper/graphql/documents'
 import { useNavigate } from '@tanstack/react-router'
@@ -9,6 +11,7 @@ import { useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import { paths } from '../../app/paths.ts'
 import { useAction } from '../../app/staff/use-action.ts'
+import { isOvertaken, useMeanwhile } from '../../lib/use-meanwhile.ts'
 import { useStaffForm } from '../../lib/use-staff-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -18,6 +21,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { VersionMeanwhile } from './version-meanwhile.tsx'
 import { VersionStepFields } from './version-step-fields.tsx'
 import { asText, emptyStep, inForm, totalOf, type VersionValues, valuesOf } from './version-values.ts'
 
@@ -35,7 +39,8 @@ export function VersionForm({ activity, organisationId }: Props) {
   const send = async (values: VersionValues, key: string) => {
     const text = asText(values)
     if (version) {
-      const data = await change({ input: { id: version.id, text } })
+      const data = await change({ input: { id: version.id, edition: meanwhile.edition, text } })
+      if (data && isOvertaken(data.changeActivityVersion.errors)) return seeWhatChanged(version.id)
       return data && inForm(data.changeActivityVersion.errors)
     }
     const data = await create({ input: { key, organisationId, activityKey, text } })
@@ -52,6 +57,15 @@ export function VersionForm({ activity, organisationId }: Props) {
       void navigate({ href: paths.activity(activityKey, { versie: saved.current }) })
     },
   })
+  const client = useApolloClient()
+  const meanwhile = useMeanwhile(form, { values: valuesOf(activity), edition: version?.edition ?? null })
+  async function seeWhatChanged(versionId: string): Promise<null> {
+    const variables = { key: activityKey, versionId, organisationId }
+    const { data } = await client.query({ query: OwnVersionPageDocument, variables, fetchPolicy: 'network-only' })
+    const latest = data?.activity
+    if (latest) meanwhile.meet({ values: valuesOf(latest), edition: latest.version?.edition ?? null })
+    return null
+  }
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'steps' })
   const minutes = totalOf(form.watch('steps'))
   const field = (name: 'title' | 'publicTitle' | 'summary' | 'goodToKnow' | 'materials') => ({
@@ -61,6 +75,7 @@ export function VersionForm({ activity, organisationId }: Props) {
   return (
     <form onSubmit={submit} noValidate className="grid max-w-[44rem] gap-8">
       <ErrorSummary title={t`Kijk dit nog even na`} errors={errors} />
+      <VersionMeanwhile differences={meanwhile.differences} onChoose={meanwhile.put} />
       <Section title={t`Voor collega’s`}>
         <TextField label={t`Titel`} {...field('title')} />
         <TextArea

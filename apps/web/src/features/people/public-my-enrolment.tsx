@@ -10,6 +10,7 @@ import { CarpetTimeline } from '../../ui/carpet-timeline.tsx'
 import { Dutch } from '../../ui/dutch.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { SessionFacts } from '../sessions/public-facts-card.tsx'
+import { PublicTodayCard } from '../sessions/public-today-card.tsx'
 import { DayAndTime } from '../sessions/public-when-card.tsx'
 import type { Me, MyEnrolmentData } from './public-mine-page.tsx'
 import { Begun, Nothing, SessionGone, SignedOff } from './public-my-ended.tsx'
@@ -57,17 +58,18 @@ function Placed({ enrolment, me, token, now, language }: WithEnrolment) {
             <ButtonLink tone="primary" wide icon="calendar" href={paths.calendarFile(token, enrolment.id)} download>
               <Trans>Zet in mijn agenda</Trans>
             </ButtonLink>
-            {session.online
-              ? enrolment.onlineUrl && (
-                  <ButtonLink wide icon="computer" href={enrolment.onlineUrl} target="_blank" rel="noreferrer">
-                    <Trans>Open de online bijeenkomst</Trans>
-                  </ButtonLink>
-                )
-              : session.branch && (
-                  <ButtonLink wide icon="map" href={routeTo(session.branch)} target="_blank" rel="noreferrer">
-                    <Trans>Bekijk de route</Trans>
-                  </ButtonLink>
-                )}
+            <PublicTodayCard
+              session={session}
+              onlineUrl={enrolment.onlineUrl ?? null}
+              token={token}
+              now={now}
+              language={language}
+            />
+            {!session.online && session.branch && (
+              <ButtonLink wide icon="map" href={routeTo(session.branch)} target="_blank" rel="noreferrer">
+                <Trans>Bekijk de route</Trans>
+              </ButtonLink>
+            )}
           </div>
         </Sheet>
       </div>

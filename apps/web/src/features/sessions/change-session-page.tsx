@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { sessionDetailsInput } from '@loper/domain/sessions-input'
 import {
@@ -16,6 +16,7 @@ import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { useAction } from '../../app/staff/use-action.ts'
 import { usePathParam } from '../../app/staff/use-filters.ts'
 import { useCheckedForm } from '../../lib/use-checked-form.ts'
+import { isOvertaken, useMeanwhile } from '../../lib/use-meanwhile.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -24,6 +25,7 @@ import { Note } from '../../ui/note.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { type Scope, SeriesScope } from './series-scope.tsx'
 import { SessionFields } from './session-fields.tsx'
+import { SessionMeanwhile } from './session-meanwhile.tsx'
 import { asInput, valuesOf } from './session-values.ts'
 
 type Session = NonNullable<ChangeSessionPageQuery['session']>
@@ -48,22 +50,35 @@ function ChangeSession({ session }: { session: Session }) {
   const [scope, setScope] = useState<Scope>('one')
   const [changeSession, { busy }] = useAction(ChangeSessionDocument)
   const [changeFollowing, { busy: busyWithAll }] = useAction(ChangeFollowingDocument)
+  const client = useApolloClient()
+  const meanwhile = useMeanwhile(form, { values: valuesOf(session), edition: session.edition ?? null })
   const people = session.seats.placed + session.seats.waiting
   const back = paths.session(session.id)
 
   const save = form.handleSubmit(async (values) => {
-    const input = { id: session.id, ...asInput(values) }
+    const { edition } = meanwhile
+    const input = { id: session.id, edition, ...asInput(values) }
     if (scope === 'following') {
       const all = await changeFollowing({ input })
-      if (!all || show(all.changeFollowing.errors)) return
+      if (!all) return
+      if (isOvertaken(all.changeFollowing.errors)) return seeWhatChanged()
+      if (show(all.changeFollowing.errors)) return
       toast({ message: t`De sessies zijn veranderd.` })
       return void navigate({ href: back })
     }
     const data = await changeSession({ input })
-    if (!data || show(data.changeSession.errors)) return
+    if (!data) return
+    if (isOvertaken(data.changeSession.errors)) return seeWhatChanged()
+    if (show(data.changeSession.errors)) return
     toast({ message: t`De sessie is veranderd.` })
     void navigate({ href: back })
   })
+
+  async function seeWhatChanged() {
+    const variables = { id: session.id }
+    const { data } = await client.query({ query: ChangeSessionPageDocument, variables, fetchPolicy: 'network-only' })
+    if (data?.session) meanwhile.meet({ values: valuesOf(data.session), edition: data.session.edition ?? null })
+  }
 
   return (
     <StaffPage
@@ -76,6 +91,11 @@ function ChangeSession({ session }: { session: Session }) {
     >
       <form onSubmit={save} noValidate className="grid max-w-[36rem] gap-6">
         <ErrorSummary title={t`Er klopt nog iets niet`} errors={errors} attempt={attempt} />
+        <SessionMeanwhile
+          differences={meanwhile.differences}
+          organisation={session.organisation}
+          onChoose={meanwhile.put}
+        />
         {people > 0 && (
           <Note>
             {people === 1 ? (

@@ -7,9 +7,8 @@ import type { RunState } from './use-run.ts'
 /** On a phone: the clock at the thumb, with the step that is on above it. */
 export function RunSheetBar({ run, steps }: { run: RunState; steps: readonly RunStep[] }) {
   const step = steps[run.current]
-  if (!step) return null
-  const until = run.begins[run.current + 1] ?? run.ends
-  const minutes = Math.ceil(until - run.elapsed)
+  if (!step) return run.current < 0 && run.canMove ? <StartBar run={run} /> : null
+  const minutes = Math.ceil(run.left)
   return (
     <>
       <div aria-hidden="true" className="no-print h-32 lg:hidden" />
@@ -22,13 +21,28 @@ export function RunSheetBar({ run, steps }: { run: RunState; steps: readonly Run
             </span>
           </p>
           <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-2">
-            <Button onClick={() => run.longer(5)}>
-              <Trans>+5 min</Trans>
+            <Button onClick={() => run.longer(1)}>
+              <Trans>+1 min</Trans>
             </Button>
             <Button tone="primary" onClick={run.next}>
               <Trans>Volgende stap</Trans>
             </Button>
           </div>
+        </ActionBar>
+      </div>
+    </>
+  )
+}
+
+function StartBar({ run }: { run: RunState }) {
+  return (
+    <>
+      <div aria-hidden="true" className="no-print h-24 lg:hidden" />
+      <div className="lg:hidden">
+        <ActionBar>
+          <Button tone="primary" onClick={run.start}>
+            <Trans>Begin nu</Trans>
+          </Button>
         </ActionBar>
       </div>
     </>

@@ -9,10 +9,12 @@ import { QueryState } from '../../app/staff/query-state.tsx'
 import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { usePathParam } from '../../app/staff/use-filters.ts'
 import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { AttendanceList } from './attendance-list.tsx'
 import { CloseSession } from './close-session.tsx'
+import { DoorArrivals } from './door-arrivals.tsx'
 import { RunSheetBar } from './run-sheet-bar.tsx'
 import { RunSheetPrint } from './run-sheet-print.tsx'
 import { RunSheetRing } from './run-sheet-ring.tsx'
@@ -38,10 +40,10 @@ function RunSheet({ session }: { session: RunSession }) {
   const steps = session.activity?.runSheet ?? []
   const [plan] = useState(() => steps.map(({ minutes }) => minutes))
   const [startsAt] = useState(() => new Date(session.startsAt))
-  const run = useRun(session.id, startsAt, plan)
+  const runs = session.status === 'PLANNED'
+  const run = useRun(session.id, startsAt, plan, runs)
   const day = formatDay(startsAt, new Date())
   const place = [placeOf(session, i18n), session.online ? null : session.organisation.name].filter(Boolean).join(', ')
-  const runs = session.status === 'PLANNED'
   return (
     <StaffPage
       title={session.title}
@@ -58,6 +60,7 @@ function RunSheet({ session }: { session: RunSession }) {
               <Trans>Print draaiboek</Trans>
             </Button>
           </span>
+          {runs && <ButtonLink href={paths.sessionDoor(session.id)}>{t`Code bij de deur`}</ButtonLink>}
           {runs && <CloseSession session={session} />}
         </>
       }
@@ -69,7 +72,7 @@ function RunSheet({ session }: { session: RunSession }) {
         </Note>
       )}
       <Columns shape="host" className="no-print lg:grid-rows-[auto_1fr]">
-        {runs && steps.length > 0 && <RunSheetRing steps={steps} startsAt={startsAt} run={run} />}
+        {runs && steps.length > 0 && <RunSheetRing steps={steps} run={run} />}
         <div className={runs ? 'lg:col-start-2 lg:row-span-2' : 'lg:order-2'}>
           {steps.length > 0 ? (
             <RunSheetSteps steps={steps} startsAt={startsAt} run={run} runs={runs} />
@@ -79,7 +82,10 @@ function RunSheet({ session }: { session: RunSession }) {
             </Note>
           )}
         </div>
-        <AttendanceList session={session} />
+        <div className="grid content-start gap-8">
+          {runs && <DoorArrivals session={session} />}
+          <AttendanceList session={session} />
+        </div>
       </Columns>
       {runs && <RunSheetBar run={run} steps={steps} />}
       <RunSheetPrint steps={steps} startsAt={startsAt} materials={session.activity?.materials ?? []} />

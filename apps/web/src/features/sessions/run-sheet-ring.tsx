@@ -1,22 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '../../ui/button.tsx'
 import { ClockRing } from '../../ui/clock-ring.tsx'
-import { Cluster } from '../../ui/cluster.tsx'
-import { TextLink } from '../../ui/text-link.tsx'
-import { attendanceId } from './attendance-list.tsx'
+import { RunSheetButtons } from './run-sheet-buttons.tsx'
 import type { RunStep } from './run-sheet-page.tsx'
 import { clockWords } from './session-words.ts'
 import type { RunState } from './use-run.ts'
 
-type Props = { steps: readonly RunStep[]; startsAt: Date; run: RunState }
+type Props = { steps: readonly RunStep[]; run: RunState }
 
 export const momentOf = (startsAt: Date, minutes: number) => new Date(startsAt.getTime() + minutes * 60_000)
 
 /** The session as a ring that fills with the time; in the middle how long this step still takes. */
-export function RunSheetRing({ steps, startsAt, run }: Props) {
+export function RunSheetRing({ steps, run }: Props) {
   const { t } = useLingui()
-  const clockAt = (minutes: number) => clockWords(momentOf(startsAt, minutes))
-  const words = useRingWords(steps, startsAt, run)
+  const clockAt = (minutes: number) => clockWords(momentOf(run.startedAt, minutes))
+  const words = useRingWords(steps, run)
   return (
     <section aria-label={t`Klok`}>
       <ClockRing
@@ -32,21 +29,8 @@ export function RunSheetRing({ steps, startsAt, run }: Props) {
       <p aria-live="polite" className="sr-only">
         {words.strong}
       </p>
-      <Cluster gap="tight" className="mt-2 justify-center">
-        {steps[run.current] && (
-          <Button icon={run.paused ? 'chevron-forward' : 'stop'} onClick={run.togglePause}>
-            {run.paused ? <Trans>Ga door</Trans> : <Trans>Zet de klok stil</Trans>}
-          </Button>
-        )}
-        {run.current > 0 && (
-          <Button tone="plain" icon="undo" onClick={run.previous}>
-            <Trans>Vorige stap</Trans>
-          </Button>
-        )}
-        <TextLink href={`#${attendanceId}`} icon="people" className="lg:hidden">
-          <Trans>Wie is er?</Trans>
-        </TextLink>
-      </Cluster>
+      <NextUp steps={steps} run={run} clockAt={clockAt} />
+      <RunSheetButtons run={run} on={steps[run.current] !== undefined} />
     </section>
   )
 }
@@ -64,27 +48,37 @@ function useLengthWords(): (minutes: number) => string {
   }
 }
 
-function useRingWords(
-  steps: readonly RunStep[],
-  startsAt: Date,
-  { elapsed, current, begins, ends, now, paused }: RunState,
-) {
+/** The step that comes, and when. */
+function NextUp({ steps, run, clockAt }: Props & { clockAt(minutes: number): string }) {
+  const next = run.current < 0 ? undefined : steps[run.current + 1]
+  if (!next) return null
+  const time = clockAt(run.begins[run.current + 1] ?? 0)
+  return (
+    <p className="text-center">
+      <Trans>
+        Straks, om {time}: <b>{next.title}</b>
+      </Trans>
+    </p>
+  )
+}
+
+function useRingWords(steps: readonly RunStep[], { left, startedAt, current, begins, ends, now, paused }: RunState) {
   const { t } = useLingui()
   const inWords = useLengthWords()
   const clock = clockWords(new Date(now))
-  const start = clockWords(startsAt)
+  const start = clockWords(startedAt)
   const step = steps[current]
   if (current < 0)
-    return { lead: t`Begint over`, big: inWords(-elapsed), strong: steps[0]?.title ?? '', note: t`om ${start}` }
+    return { lead: t`Begint over`, big: inWords(left), strong: steps[0]?.title ?? '', note: t`om ${start}` }
   if (!step) {
-    const end = clockWords(momentOf(startsAt, ends))
+    const end = clockWords(momentOf(startedAt, ends))
     return { lead: t`Het draaiboek is`, big: t`klaar`, strong: t`Tijd om af te ronden`, note: t`sinds ${end}` }
   }
   const until = begins[current + 1] ?? ends
-  const end = clockWords(momentOf(startsAt, until))
+  const end = clockWords(momentOf(startedAt, until))
   return {
     lead: paused ? t`Stil, nog` : t`Nog`,
-    big: inWords(until - elapsed),
+    big: inWords(left),
     strong: step.title,
     note: paused ? t`Nu ${clock}` : t`Nu ${clock}, tot ${end}`,
   }

@@ -15,14 +15,18 @@ type Props = { steps: readonly RunStep[]; startsAt: Date; run: RunState; runs: b
 /** Every step with its time. The one that is on lies open; the others open by a press. */
 export function RunSheetSteps({ steps, startsAt, run, runs }: Props) {
   const { t } = useLingui()
-  const clockAt = (index: number) => clockWords(momentOf(startsAt, run.begins[index] ?? 0))
+  const clockAt = (index: number) => clockWords(momentOf(run.startedAt, run.begins[index] ?? 0))
+  const plannedAt = (index: number) => {
+    const before = steps.slice(0, index).reduce((total, { minutes }) => total + minutes, 0)
+    return clockWords(momentOf(startsAt, before))
+  }
   return (
     <div className="grid gap-6">
       <Section title={t`Draaiboek`} tools={runs && <Pace run={run} />}>
         <ol>
           {steps.map((step, index) => {
             const minutes = Math.max(0, Math.round(run.lengths[index] ?? 0))
-            const row = { step, time: clockAt(index), minutes }
+            const row = { step, time: clockAt(index), planned: plannedAt(index), minutes }
             return runs && index === run.current ? (
               <CurrentStep key={step.title} {...row} run={run} />
             ) : (
@@ -47,13 +51,29 @@ function Pace({ run: { ahead, paused, current } }: { run: RunState }) {
   return late === 1 ? <Trans>Je loopt 1 minuut uit</Trans> : <Trans>Je loopt {late} minuten uit</Trans>
 }
 
-type Row = { step: RunStep; time: string; minutes: number }
+type Row = { step: RunStep; time: string; planned: string; minutes: number }
 
-function CurrentStep({ step, time, minutes, run }: Row & { run: RunState }) {
+/** When a step begins, with the time on paper struck out once that is another. */
+function StepTime({ time, planned }: Pick<Row, 'time' | 'planned'>) {
+  const { t } = useLingui()
+  return (
+    <span>
+      <b className="block">{time}</b>
+      {time !== planned && (
+        <span className="block text-ink-soft">
+          <span className="sr-only">{t`eerst`} </span>
+          <s>{planned}</s>
+        </span>
+      )}
+    </span>
+  )
+}
+
+function CurrentStep({ step, time, planned, minutes, run }: Row & { run: RunState }) {
   return (
     <li aria-current="step" className="my-1 grid gap-3 rounded-sheet border-2 border-green bg-sheet p-4">
       <div className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3">
-        <b>{time}</b>
+        <StepTime time={time} planned={planned} />
         <h3 className="text-large">{step.title}</h3>
         <span className="whitespace-nowrap">
           <Trans>{minutes} min</Trans>
@@ -76,6 +96,9 @@ function RunButtons({ run }: { run: RunState }) {
       <Button tone="primary" onClick={run.next}>
         <Trans>Volgende stap</Trans>
       </Button>
+      <Button onClick={() => run.longer(1)}>
+        <Trans>1 minuut langer</Trans>
+      </Button>
       <Button onClick={() => run.longer(5)}>
         <Trans>5 minuten langer</Trans>
       </Button>
@@ -83,7 +106,7 @@ function RunButtons({ run }: { run: RunState }) {
   )
 }
 
-function OtherStep({ step, time, minutes, done }: Row & { done: boolean }) {
+function OtherStep({ step, time, planned, minutes, done }: Row & { done: boolean }) {
   const { t } = useLingui()
   return (
     <li className="border-b border-line">
@@ -94,7 +117,7 @@ function OtherStep({ step, time, minutes, done }: Row & { done: boolean }) {
             done && 'text-ink-soft',
           )}
         >
-          <b>{time}</b>
+          <StepTime time={time} planned={planned} />
           <span>
             {step.title}
             {done && <span className="sr-only">, {t`klaar`}</span>}

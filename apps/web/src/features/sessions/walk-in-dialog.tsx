@@ -27,12 +27,14 @@ type Values = {
 
 const empty: Values = { firstName: '', contactKind: 'PHONE', contactValue: '', language: 'nl', agreed: false }
 
+type Props = { session: Session; firstName?: string; onAdded?(): void; onClose(): void }
+
 /** Puts somebody who calls or comes in on the list, with what is read to them before they agree. */
-export function WalkInDialog({ session, onClose }: { session: Session; onClose(): void }) {
+export function WalkInDialog({ session, firstName = '', onAdded, onClose }: Props) {
   const { t } = useLingui()
   const toast = useToast()
   const [key, nextKey] = useIdempotencyKey()
-  const { form, errors, errorOf, attempt, show } = useCheckedForm(walkInFields, empty)
+  const { form, errors, errorOf, attempt, show } = useCheckedForm(walkInFields, { ...empty, firstName })
   const [addWalkIn, { busy }] = useAction(AddWalkInDocument)
   const consent = enrolmentConsent('nl', { receiverName: session.organisation.name, serviceTitle: session.title })
   const kind = form.watch('contactKind')
@@ -42,6 +44,7 @@ export function WalkInDialog({ session, onClose }: { session: Session; onClose()
     if (!data || show(data.addWalkIn.errors)) return
     nextKey()
     toast({ message: t`${values.firstName} staat op de lijst.` })
+    onAdded?.()
     onClose()
   })
 
