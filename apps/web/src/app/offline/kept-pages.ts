@@ -3,6 +3,7 @@ import { waitingShelf } from './waiting-posts.ts'
 
 export const keptShelf = 'loper-kept'
 export const assetsShelf = 'loper-assets'
+export const pagesShelf = 'loper-pages'
 
 /** Whether this browser can keep pages at all. */
 export const canKeep = () => 'caches' in globalThis && 'serviceWorker' in navigator
@@ -44,7 +45,8 @@ export function assetsIn(html: string): string[] {
   return [...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path))]
 }
 
-function loadedAssets(): string[] {
+/** The built files that this page has loaded. */
+export function loadedAssets(): string[] {
   return performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))

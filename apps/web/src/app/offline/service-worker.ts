@@ -2,13 +2,12 @@
  * The service worker of both fronts. It keeps what was seen, so that it is there without a network, and sends what waits. It fetches
  * nothing ahead but the page "no internet", so it costs a first visit hardly anything. The api's answers never pass through it.
  */
-import { assetsShelf, keptShelf } from './kept-pages.ts'
+import { assetsShelf, keptShelf, pagesShelf } from './kept-pages.ts'
 import { sendWaiting, waitingShelf } from './waiting-posts.ts'
 import { isFrontPage, isStaffPage, mayCopy, staffShell } from './worker-paths.ts'
 import type { AskEvent, Worker } from './worker-types.ts'
 
 const worker = globalThis as unknown as Worker
-const pagesShelf = 'loper-pages'
 const noNetwork = '/geen-internet'
 const patience = 6_000
 const mostPages = 40

@@ -1,5 +1,6 @@
 import '../../styles/public.css'
 import { createBrowserHistory } from '@tanstack/react-router'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pageIsDrawn } from '../offline/open-whole.ts'
 import { registerWorker } from '../offline/register-worker.ts'
@@ -35,7 +36,8 @@ async function start() {
   const [messages] = await Promise.all([publicWords(language), router.load()])
   words.load(language, messages)
   const app = <PublicApp router={router} words={words} />
-  if (kept === null) hydrateRoot(root, app)
+  // As a transition the page comes to life in small pieces: an old phone goes on scrolling and typing meanwhile.
+  if (kept === null) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
   pageIsDrawn()
   registerWorker()
