@@ -1,4 +1,5 @@
-import { assetsShelf, loadedAssets, pagesShelf } from './kept-pages.ts'
+import { pagesShelf } from './copy-in-place.ts'
+import { assetsShelf, loadedAssets } from './kept-pages.ts'
 import { staffShell } from './worker-paths.ts'
 
 /** The first visit loads its files before the worker is there; these are kept too, so that the next one may be without a network. */

@@ -3,7 +3,6 @@ import { waitingShelf } from './waiting-posts.ts'
 
 export const keptShelf = 'loper-kept'
 export const assetsShelf = 'loper-assets'
-export const pagesShelf = 'loper-pages'
 
 /** Whether this browser can keep pages at all. */
 export const canKeep = () => 'caches' in globalThis && 'serviceWorker' in navigator

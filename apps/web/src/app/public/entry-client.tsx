@@ -2,6 +2,7 @@ import '../../styles/public.css'
 import { createBrowserHistory } from '@tanstack/react-router'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { copyInPlace } from '../offline/copy-in-place.ts'
 import { pageIsDrawn } from '../offline/open-whole.ts'
 import { registerWorker } from '../offline/register-worker.ts'
 import { createPublicRouter, createWords, PublicApp } from './app.tsx'
@@ -39,6 +40,7 @@ async function start() {
   // As a transition the page comes to life in small pieces: an old phone goes on scrolling and typing meanwhile.
   if (kept === null) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
+  router.subscribe('onResolved', ({ toLocation, pathChanged }) => pathChanged && void copyInPlace(toLocation))
   pageIsDrawn()
   registerWorker()
 }

@@ -41,8 +41,14 @@ export async function forgetAnswers(): Promise<void> {
 const nameOf = ({ operationName, variables, query }: ApolloLink.Operation) =>
   `/-/door/${operationName}?${new URLSearchParams({ variables: JSON.stringify(variables), size: String(print(query).length) })}`
 
+const isOfToday = (at: number) => Math.abs(Date.now() - at) < aDay
+
 async function keep(operation: ApolloLink.Operation, result: ApolloLink.Result): Promise<void> {
   const answers = await caches.open(shelf)
+  for (const request of await answers.keys()) {
+    const { at } = ((await (await answers.match(request))?.json()) ?? { at: 0 }) as Kept
+    if (!isOfToday(at)) await answers.delete(request)
+  }
   await answers.put(nameOf(operation), new Response(JSON.stringify({ at: Date.now(), result } satisfies Kept)))
 }
 
@@ -51,7 +57,7 @@ async function find(operation: ApolloLink.Operation): Promise<ApolloLink.Result 
   const found = await answers.match(nameOf(operation))
   if (!found) return null
   const { at, result } = (await found.json()) as Kept
-  if (Math.abs(Date.now() - at) < aDay) return result
+  if (isOfToday(at)) return result
   await answers.delete(nameOf(operation))
   return null
 }
