@@ -94,7 +94,14 @@ const built = prepared('install', 'generate', 'build')
 if (built && missing.includes('chromium'))
   leaveOut('the journeys in the browser', "Debian's package chromium is not installed.")
 else if (built) {
-  const journeys = { name: 'journeys in the browser', folder: 'e2e', report: 'playwright' }
-  add(await runSteps([{ ...journeys, command: tool('e2e', 'playwright'), args: ['test', '--forbid-only'] }], 1))
+  const inBrowser = (name, ...projects) => ({
+    name,
+    folder: 'e2e',
+    report: 'playwright',
+    command: tool('e2e', 'playwright'),
+    args: ['test', '--forbid-only', ...projects.map((project) => `--project=${project}`)],
+  })
+  add(await runSteps([inBrowser('journeys in the browser', 'phone', 'desktop')], 1))
+  add(await runSteps([inBrowser('Lighthouse on every public page', 'lighthouse')], 1))
 }
 close()

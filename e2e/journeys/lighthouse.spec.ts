@@ -41,7 +41,7 @@ test('every public page gets 95 or more from Lighthouse, on a phone with a slow 
   baseURL,
   launchOptions,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   const { publicPaths } = (await import(pathToFileURL(server).href)) as { publicPaths: string[] }
   const { mine, ...filled } = await fill(page)
   const found = addresses(publicPaths, { mine, ...filled }).filter((address) => !address.includes('/kiezen/'))
@@ -54,11 +54,16 @@ test('every public page gets 95 or more from Lighthouse, on a phone with a slow 
         ? ['http-status-code']
         : []
     const runs: Scores[] = []
-    do runs.push(await lighthouseScores(`${baseURL}${address}`, { meant, launchOptions }))
-    while (runs.length < most && lowest(runs.at(-1) as Scores) < wanted)
+    do
+      runs.push(await lighthouseScores(`${baseURL}${address}`, { meant, launchOptions, machine: runs.at(-1)?.machine }))
+    while (runs.length < most && Math.min(...runs.map(lowest)) < wanted)
     const scores = categories.map((name) => [name, median(runs.map((run) => run[name]))])
     const name = address.replace(mine, '/mijn/…').replace(/[0-9a-f-]{36}/g, '…')
-    table[name] = { ...Object.fromEntries(scores), faults: runs.at(-1)?.faults.join(', ') }
+    table[name] = {
+      ...Object.fromEntries(scores),
+      machine: runs.at(-1)?.machine,
+      faults: runs.at(-1)?.faults.join(', '),
+    }
   }
   console.table(table)
   for (const [address, scores] of Object.entries(table))

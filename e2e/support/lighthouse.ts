@@ -1,20 +1,27 @@
 import { createServer } from 'node:net'
 import { chromium, type LaunchOptions } from '@playwright/test'
-import lighthouse, { type Result } from 'lighthouse'
+import lighthouse, { defaultConfig, type Result } from 'lighthouse'
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 export type Category = (typeof categories)[number]
 
 /** Hundredths, as Lighthouse shows them, and what held a score back. */
-export type Scores = Record<Category, number> & { faults: string[] }
+export type Scores = Record<Category, number> & { faults: string[]; machine: number }
 
 /** What Lighthouse would count against a page although it is meant: a personal page is in no search engine, a page that is not there says so. */
 export type Meant = readonly ('is-crawlable' | 'http-status-code')[]
 
-/** One visit with the defaults, a middle-range phone on a slow 4G network (simulated), by a browser that was nowhere before. */
+/** How fast Lighthouse takes a machine to be on which the defaults make the phone of its report (its benchmarkIndex). */
+const wellPaced = 1_500
+
+/**
+ * One visit with the defaults, a middle-range phone on a slow 4G network (simulated), by a browser that was nowhere before. `machine`: how
+ * fast this machine was at the last visit; on one that is slower than Lighthouse assumes, the phone would be slower than meant, so the
+ * processor is slowed down by as much less.
+ */
 export async function lighthouseScores(
   url: string,
-  { meant, launchOptions }: { meant: Meant; launchOptions: LaunchOptions },
+  { meant, launchOptions, machine }: { meant: Meant; launchOptions: LaunchOptions; machine?: number | undefined },
 ): Promise<Scores> {
   const port = await freePort()
   const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`]
@@ -26,6 +33,7 @@ export async function lighthouseScores(
       skipAudits: [...meant],
       ignoreStatusCode: true,
       logLevel: 'silent',
+      ...slowedFor(machine),
     })
     if (!found) throw new Error(`Lighthouse says nothing about ${url}`)
     return scoresOf(found.lhr)
@@ -35,13 +43,23 @@ export async function lighthouseScores(
 }
 
 /** A visit that failed scores nothing, with the reason, so that it is tried again. */
-function scoresOf({ categories: found, audits, runtimeError }: Result): Scores {
+function scoresOf({ categories: found, audits, runtimeError, environment }: Result): Scores {
   const scored = categories.map((name) => [name, Math.round((found[name]?.score ?? 0) * 100)])
   const low = Object.values(found)
     .flatMap(({ auditRefs }) => auditRefs)
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
     .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`.trim())
-  return { ...Object.fromEntries(scored), faults: runtimeError ? [runtimeError.message] : [...new Set(low)] }
+  return {
+    ...Object.fromEntries(scored),
+    machine: Math.round(environment.benchmarkIndex),
+    faults: runtimeError ? [runtimeError.message] : [...new Set(low)],
+  }
+}
+
+function slowedFor(machine: number | undefined) {
+  if (machine === undefined || machine >= wellPaced) return {}
+  const { throttling } = defaultConfig.settings ?? {}
+  return { throttling: { ...throttling, cpuSlowdownMultiplier: Math.max(1, (4 * machine) / wellPaced) } }
 }
 
 function freePort(): Promise<number> {

@@ -27,7 +27,14 @@ async function placeAtDoor(context: Context, session: FullSession, personId: str
   const placed = (await countSeats(context, [session.id])).get(session.id)?.placed ?? 0
   if (placed >= session.capacity) throw fieldError('sessionId', 'session.no-seat', 'CONFLICT')
   const enrolment = await context.tx.enrolment.create({
-    data: { sessionId: session.id, personId, status: 'PLACED', attendance: 'PRESENT', walkIn: true },
+    data: {
+      sessionId: session.id,
+      personId,
+      status: 'PLACED',
+      attendance: 'PRESENT',
+      attendanceAt: new Date(),
+      walkIn: true,
+    },
   })
   const { organisationId, title } = session
   await logAccess(context, [{ personId, organisationId, what: 'Opgeschreven aan de deur', purpose: title }])

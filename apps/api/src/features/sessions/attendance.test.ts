@@ -105,6 +105,37 @@ test('the first time that a referred person comes starts their referral, once', 
   expect(after.events.filter(({ to }) => to === 'IN_PROGRESS')).toHaveLength(1)
 })
 
+const lateTick = `mutation($id: ID!, $attendance: Attendance!, $ago: Int) {
+  done: recordAttendance(input: { enrolmentId: $id, attendance: $attendance, ago: $ago }) {
+    enrolment { attendance otherTick { attendance byName } } errors { messageKey } } }`
+
+test('of two hosts who ticked, the later tick stands whichever arrives last, and the other is shown until somebody settles it', async () => {
+  const { bram, petra, enrolment, coordinator } = await sessionNow()
+  const tickOf = async (who: typeof bram, attendance: string, ago?: number) => {
+    const { data, errors } = await who.run(lateTick, { id: enrolment.id, attendance, ago })
+    expect(errors).toEqual([])
+    return (data as unknown as { done: { enrolment: object } }).done.enrolment
+  }
+  // Petra had no network: her tick of five minutes ago arrives after Bram's of now.
+  expect(await tickOf(bram, 'PRESENT')).toEqual({ attendance: 'PRESENT', otherTick: null })
+  const byPetra = { attendance: 'ABSENT', byName: coordinator.name }
+  expect(await tickOf(petra, 'ABSENT', 5 * 60_000)).toEqual({ attendance: 'PRESENT', otherTick: byPetra })
+  // A phone whose clock runs ahead ticks now, not tomorrow.
+  expect(await tickOf(petra, 'ABSENT', -3_600_000)).toMatchObject({ attendance: 'ABSENT' })
+  // Who ticks with a network saw both: that settles it.
+  expect(await tickOf(bram, 'PRESENT')).toEqual({ attendance: 'PRESENT', otherTick: null })
+})
+
+test('a tick that was made before the session was closed counts when it arrives after', async () => {
+  const { bram, session, enrolment } = await sessionNow()
+  await bram.run('mutation($id: ID!) { closeSession(input: { id: $id }) { errors { messageKey } } }', {
+    id: session.id,
+  })
+  expect((await bram.run(lateTick, { id: enrolment.id, attendance: 'PRESENT', ago: 60_000 })).data).toMatchObject({
+    done: { enrolment: { attendance: 'PRESENT' }, errors: [] },
+  })
+})
+
 const walkIn = `mutation($input: AddWalkInInput!) {
   done: addWalkIn(input: $input) { enrolment { status attendance way person { firstName } } errors { path messageKey } } }`
 const joris = (sessionId: string) => ({

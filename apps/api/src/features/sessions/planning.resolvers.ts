@@ -9,6 +9,7 @@ import { cancelSession } from './cancel-session.service.ts'
 import { changeSession, publishSession } from './change-session.service.ts'
 import { closeSession } from './close-session.service.ts'
 import { plannedSessions } from './list-sessions.service.ts'
+import { otherTickOf } from './other-tick.service.ts'
 import { planSession, repeatSession } from './plan-session.service.ts'
 import { recordAttendance, takesAttendance } from './record-attendance.service.ts'
 import { contactOf, listPeople, possibleHosts } from './session-people.service.ts'
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
       (await tx.person.findUnique({ where: { id: personId } }))?.language ?? null,
     way: ({ referralId, walkIn }) => (referralId ? 'REFERRED' : walkIn ? 'WALK_IN' : 'SELF'),
     contact: (enrolment, _args, context) => contactOf(context, enrolment),
+    otherTick: (enrolment, _args, context) => otherTickOf(context, enrolment),
   },
   Mutation: {
     planSession: async (_parent, { input }, context) => ({ session: await planSession(context, input), errors: [] }),

@@ -44,7 +44,8 @@ export function assetsIn(html: string): string[] {
   return [...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path))]
 }
 
-function loadedAssets(): string[] {
+/** The built files that this page has loaded. */
+export function loadedAssets(): string[] {
   return performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))

@@ -2,13 +2,13 @@
  * The service worker of both fronts. It keeps what was seen, so that it is there without a network, and sends what waits. It fetches
  * nothing ahead but the page "no internet", so it costs a first visit hardly anything. The api's answers never pass through it.
  */
+import { pagesShelf } from './copy-in-place.ts'
 import { assetsShelf, keptShelf } from './kept-pages.ts'
 import { sendWaiting, waitingShelf } from './waiting-posts.ts'
-import { isFrontPage, isStaffPage, mayCopy, staffShell } from './worker-paths.ts'
+import { isFrontPage, isLasting, isStaffPage, mayCopy, staffShell } from './worker-paths.ts'
 import type { AskEvent, Worker } from './worker-types.ts'
 
 const worker = globalThis as unknown as Worker
-const pagesShelf = 'loper-pages'
 const noNetwork = '/geen-internet'
 const patience = 6_000
 const mostPages = 40
@@ -30,7 +30,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return
-  if (url.pathname.startsWith('/assets/')) event.respondWith(asset(request))
+  if (isLasting(url.pathname)) event.respondWith(asset(request))
   else if (request.mode === 'navigate' && isFrontPage(url.pathname)) event.respondWith(page(event, url))
 })
 

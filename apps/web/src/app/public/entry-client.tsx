@@ -1,6 +1,8 @@
 import '../../styles/public.css'
 import { createBrowserHistory } from '@tanstack/react-router'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { copyInPlace } from '../offline/copy-in-place.ts'
 import { pageIsDrawn } from '../offline/open-whole.ts'
 import { registerWorker } from '../offline/register-worker.ts'
 import { createPublicRouter, createWords, PublicApp } from './app.tsx'
@@ -35,8 +37,10 @@ async function start() {
   const [messages] = await Promise.all([publicWords(language), router.load()])
   words.load(language, messages)
   const app = <PublicApp router={router} words={words} />
-  if (kept === null) hydrateRoot(root, app)
+  // As a transition the page comes to life in small pieces: an old phone goes on scrolling and typing meanwhile.
+  if (kept === null) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
+  router.subscribe('onResolved', ({ toLocation, pathChanged }) => pathChanged && void copyInPlace(toLocation))
   pageIsDrawn()
   registerWorker()
 }

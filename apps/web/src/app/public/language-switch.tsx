@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useRouterState } from '@tanstack/react-router'
 import { Icon } from '../../ui/icon.tsx'
 import type { Language } from './contract.ts'
+import { keepFormHalfway } from './form-halfway.ts'
 import { inLanguage, offeredLanguages } from './languages.ts'
 
 /** Plain links to the same page in another language: with or without JavaScript the server draws it and remembers the choice. */
@@ -13,6 +14,7 @@ function LanguageLinks({ current, className }: { current: Language; className: s
         href={inLanguage(search, code)}
         lang={code}
         hrefLang={code}
+        onClick={keepFormHalfway}
         dir={direction}
         aria-current={code === current ? 'true' : undefined}
         className={`flex min-h-touch items-center px-2 text-ink ${className}`}

@@ -5,6 +5,7 @@ import { ActionContext, type Failed } from './action-form.tsx'
 import { BusyMessage } from './busy-message.tsx'
 import type { FormValues } from './contract.ts'
 import { inWords } from './form-errors.ts'
+import { takeFormHalfway } from './form-halfway.ts'
 import { FailedMessage, MissingMessage } from './messages.tsx'
 import { BusyServer, NoNetwork, type Outcome, type PageArgs, type PublicPage } from './page.ts'
 import { askWith, type PageResult } from './page-result.ts'
@@ -28,6 +29,14 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
   const [form, setForm] = useState(result.form)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Failed | null>(null)
+  const [taken, setTaken] = useState(0)
+  useEffect(() => {
+    const halfway = page.act ? takeFormHalfway() : null
+    if (!halfway) return
+    setForm(halfway)
+    // The fields begin anew, with these answers.
+    setTaken((before) => before + 1)
+  }, [page])
   // A page that was loaded anew starts with a form that is new too.
   if (shown !== result) {
     setShown(result)
@@ -66,7 +75,7 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
 
   return (
     <ActionContext value={{ submit, busy, failed, formKey: form.values.key ?? result.formKey }}>
-      <page.Page data={result.data} form={form} args={args} />
+      <page.Page key={taken} data={result.data} form={form} args={args} />
     </ActionContext>
   )
 }

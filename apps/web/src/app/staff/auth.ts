@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { paths } from '../paths.ts'
+import { forgetAnswers } from './kept-answers.ts'
 
 /** What the api offers to sign in with (GET /auth/options). */
 export type SignInOptions = { demo: boolean; passkey: boolean; oidc: { id: string; name: string }[] }
@@ -63,5 +64,6 @@ export async function startOidc(provider: string, callbackURL: string): Promise<
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out', {}).catch(() => undefined)
   localStorage.removeItem('loper.membership')
+  await forgetAnswers()
   window.location.assign(paths.signIn())
 }

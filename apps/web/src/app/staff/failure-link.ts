@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { onError } from '@apollo/client/link/error'
 import { paths } from '../paths.ts'
+import { forgetAnswers } from './kept-answers.ts'
 
 /** Whoever is signed out goes to sign in, and comes back to the same page. Every other failure is shown where it happened. */
 export const failureLink = onError(({ error }) => {
@@ -8,6 +9,7 @@ export const failureLink = onError(({ error }) => {
 })
 
 export function goSignIn(): void {
+  void forgetAnswers()
   const { pathname, search } = window.location
   if (pathname !== paths.signIn()) window.location.assign(paths.signIn({ terug: pathname + search }))
 }

@@ -5,6 +5,7 @@ import { I18nProvider } from '@lingui/react'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { messages } from '../../locales/staff/nl.po'
+import { keepStaffShell } from '../offline/keep-staff-shell.ts'
 import { registerWorker } from '../offline/register-worker.ts'
 import { createApollo } from './apollo.ts'
 import { createStaffRouter } from './router.tsx'
@@ -15,6 +16,7 @@ const apollo = createApollo()
 const router = createStaffRouter()
 
 registerWorker()
+void keepStaffShell()
 const root = document.getElementById('loper')
 if (root) {
   createRoot(root).render(

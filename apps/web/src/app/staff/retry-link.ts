@@ -10,7 +10,11 @@ const longestWait = 15_000
 export const retryLink = new ApolloLink((operation, forward) => {
   const repeatable = !isMutationOperation(operation.query)
   return forward(operation).pipe(
-    tap({ next: () => setConnectionLost(false), error: (error) => setConnectionLost(isUnreachable(error)) }),
+    tap({
+      // An answer that was kept for the door came from no server.
+      next: ({ extensions }) => setConnectionLost(extensions?.kept === true),
+      error: (error) => setConnectionLost(isUnreachable(error)),
+    }),
     retry({
       delay: (error, attempt) => {
         if (!repeatable || !isUnreachable(error)) return throwError(() => error)

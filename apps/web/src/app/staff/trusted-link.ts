@@ -2,6 +2,7 @@ import { ApolloLink } from '@apollo/client'
 import { ServerError } from '@apollo/client/errors'
 import type { DocumentNode } from 'graphql'
 import { Observable } from 'rxjs'
+import { noteServerTime } from './server-clock.ts'
 
 type Trusted = DocumentNode & { __meta__?: { hash?: string } }
 
@@ -26,6 +27,7 @@ async function send({ query, variables, operationName }: ApolloLink.Operation, s
   const documentId = (query as Trusted).__meta__?.hash
   if (!documentId)
     throw new Error(`${operationName} is not a trusted document: import it from @loper/graphql/documents`)
+  const asked = Date.now()
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -38,6 +40,7 @@ async function send({ query, variables, operationName }: ApolloLink.Operation, s
     body: JSON.stringify({ documentId, variables, operationName }),
     signal,
   })
+  noteServerTime(response, asked)
   const text = await response.text()
   if (!response.headers.get('content-type')?.includes('json')) {
     throw new ServerError(`The server answered ${response.status}`, { response, bodyText: text })

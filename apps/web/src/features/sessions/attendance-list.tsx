@@ -5,16 +5,16 @@ import {
   type Attendance,
   type AttendanceList_SessionFragment,
   AttendanceList_SessionFragmentDoc,
-  RecordAttendanceDocument,
 } from '@loper/graphql/documents'
 import { useState } from 'react'
-import { useAction } from '../../app/staff/use-action.ts'
 import { Button } from '../../ui/button.tsx'
 import { Seats } from '../../ui/seats.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { useToast } from '../../ui/toast.tsx'
-import { aboutPerson, presentWords } from './session-words.ts'
+import { type DoorAct, waitingTick } from './door-acts.ts'
+import { DoorWaiting } from './door-waiting.tsx'
+import { aboutPerson, clockWords, presentWords } from './session-words.ts'
+import { useDoor } from './use-door.ts'
 import { WalkInDialog } from './walk-in-dialog.tsx'
 
 type Session = AttendanceList_SessionFragment
@@ -32,12 +32,17 @@ export function AttendanceList(props: { session: FragmentType<typeof AttendanceL
     fragmentName: 'AttendanceList_session',
     from: props.session,
   })
+  const door = useDoor(session?.id ?? '')
   if (!complete) return null
-  const people = session.enrolments ?? []
+  const people = (session.enrolments ?? []).map((one) => ({
+    ...one,
+    attendance: waitingTick(door.acts, one.id) ?? one.attendance,
+  }))
+  const walkIns = door.acts.flatMap((act) => (act.does === 'walk-in' && !act.refused ? [act] : []))
   const placed = people.filter(({ status }) => status === 'PLACED')
   const waiting = people.filter(({ status }) => status === 'WAITING')
-  const present = placed.filter(({ attendance }) => attendance === 'PRESENT').length
-  const total = placed.length
+  const present = placed.filter(({ attendance }) => attendance === 'PRESENT').length + walkIns.length
+  const total = placed.length + walkIns.length
   return (
     <Section
       id={attendanceId}
@@ -47,7 +52,12 @@ export function AttendanceList(props: { session: FragmentType<typeof AttendanceL
           total={session.capacity}
           taken={present}
           minimum={session.minimum}
-          label={presentWords(present, total, session.status === 'HELD' ? null : session.seats.free, i18n)}
+          label={presentWords(
+            present,
+            total,
+            session.status === 'HELD' ? null : Math.max(0, session.seats.free - walkIns.length),
+            i18n,
+          )}
         />
       }
     >
@@ -56,9 +66,13 @@ export function AttendanceList(props: { session: FragmentType<typeof AttendanceL
           <Trans>Aanvinken kan op de dag zelf.</Trans>
         </p>
       )}
+      <DoorWaiting acts={door.acts} nameOf={(id) => nameIn(people, id)} onRead={door.dismiss} />
       <ul>
         {placed.map((one) => (
-          <PersonThere key={one.id} enrolment={one} session={session} />
+          <PersonThere key={one.id} enrolment={one} session={session} onTick={door.tick} />
+        ))}
+        {walkIns.map((act) => (
+          <WalksIn key={act.id} act={act} />
         ))}
       </ul>
       {session.status === 'PLANNED' && (
@@ -75,7 +89,7 @@ export function AttendanceList(props: { session: FragmentType<typeof AttendanceL
       <p className="text-ink-soft">
         <WaitingWords waiting={waiting} /> <Trans>Wat je hier aanvinkt, ziet alleen {session.organisation.name}.</Trans>
       </p>
-      {adding && <WalkInDialog session={session} onClose={() => setAdding(false)} />}
+      {adding && <WalkInDialog session={session} later={door.walkIn} onClose={() => setAdding(false)} />}
     </Section>
   )
 }
@@ -86,34 +100,35 @@ function WaitingWords({ waiting }: { waiting: readonly Listed[] }) {
   return <Trans>Op de wachtlijst: {names}.</Trans>
 }
 
-function PersonThere({ enrolment, session }: { enrolment: Listed; session: Session }) {
+const nameIn = (people: readonly Listed[], id: string) => people.find((one) => one.id === id)?.person?.firstName ?? ''
+
+/** Somebody who came in while there was no network: on the list here, and soon for everybody. */
+function WalksIn({ act: { input } }: { act: DoorAct & { does: 'walk-in' } }) {
+  return (
+    <li className="flex min-h-16 flex-col justify-center border-b border-line py-2">
+      <strong>{input.firstName}</strong>
+      <span className="text-ink-soft">
+        <Trans>kwam binnenlopen, wacht op internet</Trans>
+      </span>
+    </li>
+  )
+}
+
+type There = { enrolment: Listed; session: Session; onTick(enrolmentId: string, attendance: Attendance): void }
+
+function PersonThere({ enrolment, session, onTick }: There) {
   const { t, i18n } = useLingui()
-  const toast = useToast()
-  const [recordAttendance] = useAction(RecordAttendanceDocument, {
-    optimisticResponse: ({ input }) => ({
-      __typename: 'Mutation' as const,
-      recordAttendance: {
-        __typename: 'EnrolmentPayload' as const,
-        enrolment: { __typename: 'Enrolment' as const, id: input.enrolmentId, attendance: input.attendance },
-        errors: [],
-      },
-    }),
-  })
   const name = enrolment.person?.firstName || t`Naam gewist`
   const about = aboutPerson(enrolment, i18n)
   const held = session.status === 'HELD'
   const notThere: Attendance = held ? 'ABSENT' : 'UNKNOWN'
 
-  async function tick(attendance: Attendance) {
-    const data = await recordAttendance({ input: { enrolmentId: enrolment.id, attendance } })
-    if (data && data.recordAttendance.errors.length > 0)
-      toast({ tone: 'error', message: t`Dat lukte niet. Laad de pagina opnieuw.` })
-  }
   return (
     <li className="flex min-h-16 items-center justify-between gap-3 border-b border-line py-2">
       <div className="min-w-0">
         <strong className="block">{name}</strong>
         {about && <span className="block text-ink-soft">{about}</span>}
+        <OtherSaid enrolment={enrolment} />
       </div>
       {session.viewerCanTakeAttendance && (
         <div className="flex-none">
@@ -125,10 +140,32 @@ function PersonThere({ enrolment, session }: { enrolment: Listed; session: Sessi
               { value: notThere, label: held ? t`Was er niet` : t`Nog niet` },
             ]}
             value={enrolment.attendance === 'PRESENT' ? 'PRESENT' : notThere}
-            onChange={(value) => void tick(value as Attendance)}
+            onChange={(value) => onTick(enrolment.id, value as Attendance)}
           />
         </div>
       )}
     </li>
+  )
+}
+
+/** Two hosts ticked, and not the same: whoever sees this asks, and ticks again. */
+function OtherSaid({ enrolment: { otherTick } }: { enrolment: Listed }) {
+  const { t } = useLingui()
+  if (!otherTick) return null
+  const said = otherTick.attendance === 'PRESENT' ? t`is er` : t`is er niet`
+  const name = otherTick.byName ?? t`Een collega`
+  const time = clockWords(new Date(otherTick.at))
+  return (
+    <span className="block text-amber">
+      {otherTick.byViewer ? (
+        <Trans>
+          Jij zei om {time}: {said}. Een collega zei daarna iets anders. Klopt dat?
+        </Trans>
+      ) : (
+        <Trans>
+          {name} zei om {time}: {said}. Klopt dat?
+        </Trans>
+      )}
+    </span>
   )
 }

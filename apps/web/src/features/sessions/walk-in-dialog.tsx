@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { enrolmentConsent } from '@loper/content/consent-texts'
 import { contactLanguages } from '@loper/domain/languages'
 import { walkInFields } from '@loper/domain/sessions-input'
-import { AddWalkInDocument } from '@loper/graphql/documents'
+import { AddWalkInDocument, type AddWalkInInput } from '@loper/graphql/documents'
+import { useConnectionLost } from '../../app/staff/connection.ts'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useCheckedForm } from '../../lib/use-checked-form.ts'
 import { useIdempotencyKey } from '../../lib/use-idempotency-key.ts'
@@ -27,20 +28,34 @@ type Values = {
 
 const empty: Values = { firstName: '', contactKind: 'PHONE', contactValue: '', language: 'nl', agreed: false }
 
-type Props = { session: Session; firstName?: string; onAdded?(): void; onClose(): void }
+type Props = {
+  session: Session
+  firstName?: string
+  onAdded?(): void
+  /** What to do with somebody while there is no network. Without it the dialog waits for one. */
+  later?(input: AddWalkInInput): void
+  onClose(): void
+}
 
 /** Puts somebody who calls or comes in on the list, with what is read to them before they agree. */
-export function WalkInDialog({ session, firstName = '', onAdded, onClose }: Props) {
+export function WalkInDialog({ session, firstName = '', onAdded, later, onClose }: Props) {
   const { t } = useLingui()
   const toast = useToast()
   const [key, nextKey] = useIdempotencyKey()
   const { form, errors, errorOf, attempt, show } = useCheckedForm(walkInFields, { ...empty, firstName })
   const [addWalkIn, { busy }] = useAction(AddWalkInDocument)
   const consent = enrolmentConsent('nl', { receiverName: session.organisation.name, serviceTitle: session.title })
+  const lost = useConnectionLost()
   const kind = form.watch('contactKind')
 
   const add = form.handleSubmit(async (values) => {
-    const data = await addWalkIn({ input: { key, sessionId: session.id, ...values } })
+    const input = { key, sessionId: session.id, ...values }
+    if (later && (lost || !navigator.onLine)) {
+      later(input)
+      nextKey()
+      return onClose()
+    }
+    const data = await addWalkIn({ input })
     if (!data || show(data.addWalkIn.errors)) return
     nextKey()
     toast({ message: t`${values.firstName} staat op de lijst.` })
