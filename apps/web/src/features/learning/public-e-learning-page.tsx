@@ -13,6 +13,7 @@ import { ELearningDone } from './public-e-learning-done.tsx'
 import { ELearningOverview } from './public-e-learning-overview.tsx'
 import { PublicExercise } from './public-exercise.tsx'
 import { ExerciseButtons } from './public-exercise-buttons.tsx'
+import { FolderGone } from './public-folder-gone.tsx'
 import { useSyncing } from './use-folder.ts'
 
 export type Data = { eLearning: ELearning }
@@ -55,6 +56,7 @@ function PublicELearningPage({ data: { eLearning }, form, args }: PageProps<Data
   const assignment = eLearning.assignments.find(({ key }) => key === form.step)
   return (
     <div className="mx-auto grid max-w-[40rem] gap-6 px-4 pt-6">
+      <FolderGone />
       <ActionForm className="grid gap-6">
         <input type="hidden" name="step" value={form.step ?? ''} />
         <input type="hidden" name="link" value={form.values.link ?? ''} />
