@@ -1,6 +1,7 @@
 /** Every public page, rendered on the server from answers that could come from the api. */
 import { describe, expect, test } from 'vitest'
 import type { PublicRequest, Run } from './contract.ts'
+import { eLearning } from './e-learning-answer.testing.ts'
 import { renderPublicPage } from './entry-server.tsx'
 import { publicPages } from './routes.tsx'
 import { agency, library, session } from './session-answer.testing.ts'
@@ -52,7 +53,15 @@ const found = {
   edges: [{ distanceKm: 0, node: session }],
   pageInfo: { hasNextPage: false, endCursor: null },
 }
-const answers = { session, near: found, online: { edges: [] }, publicSessions: found, me }
+const answers = {
+  session,
+  near: found,
+  online: { edges: [] },
+  publicSessions: found,
+  me,
+  eLearning,
+  eLearnings: [eLearning],
+}
 
 function runWith(change: object = {}, asked: { name: string; variables: unknown }[] = []): Run {
   const data = { ...answers, ...change }
@@ -85,7 +94,11 @@ async function render(path: string, run: Run = runWith(), form: Record<string, s
 }
 
 const address = (path: string) =>
-  path.replace('$token', 'geheim').replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')
+  path
+    .replace('$token', 'geheim')
+    .replace('$link', 'geheim')
+    .replace('$key', 'cv')
+    .replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')
 
 // The first page that is rendered compiles the whole front; on a busy machine that takes a while.
 describe('every public page on the server', { timeout: 60_000 }, () => {
