@@ -51,6 +51,10 @@ function PublicELearningPage({ data: { eLearning }, form, args }: PageProps<Data
   useEffect(() => {
     shown = { place: placeOf(args), eLearning }
   }, [args, eLearning])
+  useEffect(() => {
+    // What says that something is wrong must be here before the network goes.
+    void import('@loper/domain/field-messages')
+  }, [])
   useFolderFromServer(form)
   const known = answersIn(form).filter((answer) => answer.eLearning === eLearning.key)
   const assignment = eLearning.assignments.find(({ key }) => key === form.step)
