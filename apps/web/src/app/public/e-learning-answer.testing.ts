@@ -1,7 +1,5 @@
-import type { ELearning } from '../../features/learning/answer-form.ts'
-
 /** An e-learning as the api answers it to the public pages. */
-export const eLearning: ELearning & { topic: string } = {
+export const eLearning = {
   id: 'cv',
   key: 'cv',
   topic: 'CV',
