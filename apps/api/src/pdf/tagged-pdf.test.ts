@@ -1,4 +1,6 @@
 import { inflateSync } from 'node:zlib'
+import { eLearnings } from '@loper/content/e-learnings'
+import { folderWords } from '@loper/content/e-learnings/folder-words'
 import { expect, test } from 'vitest'
 import { pdfCanShow, taggedPdf } from './tagged-pdf.ts'
 
@@ -41,4 +43,11 @@ test('a long file goes on on the next page', async () => {
 test('it knows which letters it cannot draw', () => {
   expect(pdfCanShow('Zoë uit Łódź, Київ en Αθήνα')).toBe(true)
   expect(pdfCanShow('أبحث عن عمل')).toBe(false)
+})
+
+test('it can draw every word of our own in Dutch and English', () => {
+  for (const language of ['nl', 'en'] as const) {
+    const words = JSON.stringify([eLearnings.map(({ text }) => text[language]), folderWords[language]])
+    expect(pdfCanShow(words)).toBe(true)
+  }
 })

@@ -7,7 +7,7 @@ import { fontFile, fontName, fontParts, type Part, type Weight } from './fonts.t
 export type PdfBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'text'; text: string; quiet?: boolean }
-  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'list'; items: readonly string[]; numbered?: boolean }
 
 export type PdfInput = { title: string; language: Exclude<Language, 'ar'>; blocks: readonly PdfBlock[] }
 
@@ -50,10 +50,13 @@ function partFor(pdf: Pdf, character: string): Part | null {
   return fontParts.find(has) ?? null
 }
 
+/** A hyphen that does not break is drawn as any other; the face has none of its own. */
+const drawable = (text: string) => text.replaceAll('\u2011', '-')
+
 /** The text in stretches that one part draws. What nobody draws becomes a question mark. */
 function stretches(pdf: Pdf, text: string): { part: Part; text: string }[] {
   const found: { part: Part; text: string }[] = []
-  for (const character of text) {
+  for (const character of drawable(text)) {
     const last = found.at(-1)
     const part = /\s/.test(character) ? (last?.part ?? 'latin') : partFor(pdf, character)
     if (last && last.part === (part ?? 'latin')) last.text += part ? character : '?'
@@ -79,8 +82,9 @@ function blockElement(pdf: Pdf, block: PdfBlock): PDFKit.PDFStructureElement {
     return pdf.struct(`H${block.level}`, {}, () => write(pdf, block.text, looks[block.level]))
   if (block.kind === 'text')
     return pdf.struct('P', {}, () => write(pdf, block.text, looks[block.quiet ? 'quiet' : 'text']))
-  const items = block.items.map((item) =>
-    pdf.struct('LI', {}, [pdf.struct('LBody', {}, () => write(pdf, `• ${item}`, looks.text, 12))]),
+  const sign = (index: number) => (block.numbered ? `${index + 1}.` : '•')
+  const items = block.items.map((item, index) =>
+    pdf.struct('LI', {}, [pdf.struct('LBody', {}, () => write(pdf, `${sign(index)} ${item}`, looks.text, 12))]),
   )
   return pdf.struct('L', {}, items)
 }
@@ -105,5 +109,7 @@ export function taggedPdf({ title, language, blocks }: PdfInput): Promise<Buffer
 /** Whether every letter can be drawn, and stands from left to right. Arabic cannot: its letters join, but its words come out reversed. */
 export function pdfCanShow(text: string): boolean {
   const pdf = newDocument('', 'nl')
-  return [...new Set(text)].every((character) => /[\s\p{Cf}]/u.test(character) || partFor(pdf, character) !== null)
+  return [...new Set(drawable(text))].every(
+    (character) => /[\s\p{Cf}]/u.test(character) || partFor(pdf, character) !== null,
+  )
 }

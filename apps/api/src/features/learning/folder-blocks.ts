@@ -28,9 +28,7 @@ function blocksOf(assignment: Assignment, value: AnswerValue, language: Language
         },
       ]
     case 'SORT':
-      return [
-        { kind: 'list', items: named(assignment.items, value.order ?? []).map((text, at) => `${at + 1}. ${text}`) },
-      ]
+      return [{ kind: 'list', numbered: true, items: named(assignment.items, value.order ?? []) }]
     case 'WRITE':
       return assignment.fields.flatMap(({ key, label }): PdfBlock[] => {
         const text = value.texts?.find((each) => each.key === key)?.text
@@ -65,7 +63,9 @@ export function folderBlocks(answers: readonly FolderAnswer[], language: Languag
 export function asPlainText(blocks: readonly PdfBlock[]): string {
   const lines = blocks.map((block) => {
     if (block.kind === 'heading') return block.level === 3 ? `\n${block.text}` : `\n${block.text.toUpperCase()}\n`
-    return block.kind === 'list' ? block.items.map((item) => `- ${item}`).join('\n') : block.text
+    return block.kind === 'list'
+      ? block.items.map((item, index) => `${block.numbered ? `${index + 1}.` : '-'} ${item}`).join('\n')
+      : block.text
   })
   return `${lines.join('\n').trim()}\n`
 }

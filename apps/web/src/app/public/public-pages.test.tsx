@@ -36,7 +36,11 @@ async function render(path: string, run: Run = runWith(), form: Record<string, s
 }
 
 const address = (path: string) =>
-  path.replace('$token', 'geheim').replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')
+  path
+    .replace('$token', 'geheim')
+    .replace('$link', 'geheim')
+    .replace('$key', 'cv')
+    .replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')
 
 // The first page that is rendered compiles the whole front; on a busy machine that takes a while.
 describe('every public page on the server', { timeout: 60_000 }, () => {

@@ -1,3 +1,5 @@
+import { eLearning } from './e-learning-answer.testing.ts'
+
 /** A session as the api answers it to the public pages. */
 export const library = { id: 'o', name: 'Bibliotheek Zoetermeer' }
 export const agency = { id: 'a', name: 'Randstad' }
@@ -91,7 +93,15 @@ export const found = {
   edges: [{ distanceKm: 0, node: session }],
   pageInfo: { hasNextPage: false, endCursor: null },
 }
-export const answers = { session, near: found, online: { edges: [] }, publicSessions: found, me }
+export const answers = {
+  session,
+  near: found,
+  online: { edges: [] },
+  publicSessions: found,
+  me,
+  eLearning,
+  eLearnings: [eLearning],
+}
 
 /** With a referral of the person, for the pages about it. */
 export const answersTo = { ...answers, me: { ...me, referrals: [referral] } }

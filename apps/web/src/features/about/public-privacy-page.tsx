@@ -22,6 +22,15 @@ function PublicPrivacyPage() {
             { id: 'contact', text: <Trans>Uw e-mailadres of uw telefoonnummer. Eén is genoeg.</Trans> },
             { id: 'language', text: <Trans>De taal van onze berichten.</Trans> },
             { id: 'session', text: <Trans>Waarvoor u zich aanmeldt, en of u er was.</Trans> },
+            {
+              id: 'folder',
+              text: (
+                <Trans>
+                  Doet u een e-learning? Dan wat u daar invult, in een map zonder naam. Alleen met uw link en uw code
+                  gaat die open.
+                </Trans>
+              ),
+            },
             { id: 'bsn', icon: 'cross', muted: true, text: <Trans>Nooit uw BSN.</Trans> },
             {
               id: 'health',

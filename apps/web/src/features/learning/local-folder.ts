@@ -142,3 +142,11 @@ export function adoptFolder(access: Access): void {
         },
   )
 }
+
+/** Puts everything that is here into a new folder; the old one is no more. */
+export function beginAnotherFolder(): void {
+  changeLocalFolder(({ answers }) => ({
+    ...empty(),
+    answers: answers.map((answer): LocalAnswer => ({ ...answer, replaces: [], sent: 'no' })),
+  }))
+}

@@ -13,6 +13,7 @@ import { ELearningDone } from './public-e-learning-done.tsx'
 import { ELearningOverview } from './public-e-learning-overview.tsx'
 import { PublicExercise } from './public-exercise.tsx'
 import { ExerciseButtons } from './public-exercise-buttons.tsx'
+import { FolderGone } from './public-folder-gone.tsx'
 import { useSyncing } from './use-folder.ts'
 
 export type Data = { eLearning: ELearning }
@@ -50,11 +51,16 @@ function PublicELearningPage({ data: { eLearning }, form, args }: PageProps<Data
   useEffect(() => {
     shown = { place: placeOf(args), eLearning }
   }, [args, eLearning])
+  useEffect(() => {
+    // What says that something is wrong must be here before the network goes.
+    void import('@loper/domain/field-messages')
+  }, [])
   useFolderFromServer(form)
   const known = answersIn(form).filter((answer) => answer.eLearning === eLearning.key)
   const assignment = eLearning.assignments.find(({ key }) => key === form.step)
   return (
     <div className="mx-auto grid max-w-[40rem] gap-6 px-4 pt-6">
+      <FolderGone />
       <ActionForm className="grid gap-6">
         <input type="hidden" name="step" value={form.step ?? ''} />
         <input type="hidden" name="link" value={form.values.link ?? ''} />

@@ -22,7 +22,8 @@ export function ELearningVideo({ video, language }: { video: Video; language: La
         // biome-ignore lint/a11y/useMediaCaption: the captions are the tracks, one for each language that has them.
         <video
           controls
-          preload="metadata"
+          // What a library shows may be anywhere: no other site hears of a visitor who does not play it.
+          preload={organisation ? 'none' : 'metadata'}
           playsInline
           poster={poster(address)}
           className="aspect-video w-full rounded-sheet border border-line bg-sheet"

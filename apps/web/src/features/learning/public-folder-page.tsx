@@ -14,6 +14,7 @@ import { actOnFolder, folderIn } from './folder-act.ts'
 import { forgetLocalFolder, joinLocally, localFolder } from './local-folder.ts'
 import { FolderAnswers } from './public-folder-answers.tsx'
 import { FolderDevice } from './public-folder-device.tsx'
+import { FolderGone } from './public-folder-gone.tsx'
 import { EraseFolder, MailFolder, TakeFolder } from './public-folder-take.tsx'
 import { syncFolder } from './sync-folder.ts'
 
@@ -83,6 +84,7 @@ function OpenWithCode({ form, args }: Props) {
       <h1>
         <Trans>Open uw map</Trans>
       </h1>
+      <FolderGone link={link} />
       <p>
         <Trans>In uw map staat wat u maakte in de e-learnings. Alleen met de code gaat hij open.</Trans>
       </p>
