@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { calendarWords } from './calendar-words.ts'
 import { timeZoneRules, zone } from './calendar-zone.service.ts'
 import { type FullSession, placeWords } from './session-words.ts'
+import { spokenWords } from './spoken-words.ts'
 
 const local = (moment: Date) => Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
 
@@ -33,6 +34,7 @@ const addressIn = (from: string) => /<(.+)>/.exec(from)?.[1] ?? from
 /** Somebody's place in a session as iCalendar text (RFC 5545), in their language; in a mail as an invitation or its end (RFC 5546). */
 export function sessionEvent({ enrolment, session, language, publicUrl, mailed }: SessionEvent) {
   const words = calendarWords[language]
+  const { title, summary } = spokenWords(session, language)
   const gone = enrolment.status === 'CANCELLED' || session.status === 'CANCELLED'
   const waits = enrolment.status === 'WAITING' || enrolment.status === 'OFFERED'
   const sent = gone ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST
@@ -51,8 +53,8 @@ export function sessionEvent({ enrolment, session, language, publicUrl, mailed }
     end: local(session.endsAt),
     timezone: zone,
     status: gone ? ICalEventStatus.CANCELLED : waits ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-    summary: waits ? words.waiting(session.title) : session.title,
-    description: [session.summary, words.cannotCome].join('\n'),
+    summary: waits ? words.waiting(title) : title,
+    description: [summary, words.cannotCome].join('\n'),
     location: [placeWords(session, language), addressOf(session)].filter(Boolean).join(', '),
     // Never the link of the person: a calendar is often shared with others.
     url: `${publicUrl}/bijeenkomsten/${session.id}`,

@@ -50,7 +50,7 @@ function Placed({ enrolment, me, token, now, language }: WithEnrolment) {
         </Arrival>
         <Sheet className="gap-6">
           <h2 className="text-heading">
-            <Dutch>{session.title}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">
@@ -183,7 +183,7 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
         </div>
         <Sheet className="gap-6">
           <h2 className="text-heading">
-            <Dutch>{session.title}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">
