@@ -42,11 +42,12 @@ function Flyer({ session, part, light }: { session: PaperSession; part: InLangua
   const { language, texts } = part
   const words = promotionWords[language]
   const languages: Language[] = [language]
+  const long = texts.title.length > 17
   return (
     <div lang={language} dir={contactLanguage(language).direction} className="grid h-full grid-rows-[auto_auto_1fr]">
       <header
         className={classes(
-          'grid gap-[1.6cqw] px-[8cqw] pt-[5cqw] pb-[4cqw]',
+          'grid gap-[1.4cqw] px-[8cqw] pt-[4cqw] pb-[3.5cqw]',
           light ? 'border-b-[1cqw] border-green bg-sheet' : 'carpet-ground text-sheet',
         )}
       >
@@ -59,16 +60,16 @@ function Flyer({ session, part, light }: { session: PaperSession; part: InLangua
         <h2
           className={classes(
             'leading-[1.1] tracking-tight [&:lang(ar)]:leading-[1.4]',
-            texts.title.length > 17 ? 'text-[7cqw]' : 'text-[9cqw]',
+            long ? 'text-[6.2cqw]' : 'text-[9cqw]',
           )}
         >
           {texts.title}
         </h2>
-        <p className="text-[4cqw] leading-snug">{texts.summary}</p>
+        <p className={classes('leading-snug', long ? 'text-[3.6cqw]' : 'text-[4cqw]')}>{texts.summary}</p>
       </header>
-      <section className="grid gap-[1.2cqw] px-[8cqw] pt-[3.5cqw]">
-        <h3 className="text-[4.6cqw] leading-tight">{words.whatYouDo}</h3>
-        <ol className="grid gap-[1.2cqw] text-[3.6cqw] leading-snug">
+      <section className="grid gap-[1cqw] px-[8cqw] pt-[3cqw]">
+        <h3 className="text-[4.3cqw] leading-tight">{words.whatYouDo}</h3>
+        <ol className="grid gap-[0.8cqw] text-[3.4cqw] leading-snug">
           {texts.steps.map(({ title }, index) => (
             <li key={title} className="grid grid-cols-[5.5cqw_minmax(0,1fr)] items-baseline gap-[2.5cqw]">
               <span
@@ -82,13 +83,13 @@ function Flyer({ session, part, light }: { session: PaperSession; part: InLangua
           ))}
         </ol>
       </section>
-      <div className="grid grid-cols-[1.25fr_1fr] items-center gap-[4cqw] px-[8cqw] pt-[2.5cqw] pb-[4cqw]">
-        <PaperFacts parts={[part]} online={session.online} help={false} className="gap-[2.6cqw] text-[3.5cqw]" />
+      <div className="grid grid-cols-[1.25fr_1fr] items-center gap-[4cqw] px-[8cqw] pt-[2cqw] pb-[3cqw]">
+        <PaperFacts parts={[part]} online={session.online} help={false} className="gap-[2.2cqw] text-[3.3cqw]" />
         <PaperCode
           languages={languages}
           qr={session.qrOf(languages)}
           address={session.address}
-          className="text-[2.9cqw]"
+          className="text-[2.6cqw]"
         />
       </div>
     </div>
