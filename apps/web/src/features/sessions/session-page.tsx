@@ -9,6 +9,7 @@ import { useFilters, usePathParam } from '../../app/staff/use-filters.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { OpinionsCard } from '../afterwards/opinions-card.tsx'
 import { HostQuestion } from './host-question.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { SessionFacts, SessionState } from './session-facts.tsx'
@@ -38,6 +39,7 @@ export function SessionPage() {
             <Stack gap="loose" className={nieuw ? 'max-lg:-order-1' : undefined}>
               <SessionFacts session={session} />
               <SessionPromotion session={session} />
+              {session.status === 'HELD' && session.viewerCanHost && <OpinionsCard sessionId={session.id} />}
             </Stack>
           </Columns>
         </StaffPage>
