@@ -1,10 +1,13 @@
 import type { Resolvers } from '@loper/graphql/resolvers'
-import { afterwardsOf, giveOpinion, meetAgain, stopMeetingAgain } from './look-back.service.ts'
+import { afterwardsOf, giveOpinion, meetAgain, othersOf, stopMeetingAgain } from './look-back.service.ts'
 import { opinionsOf } from './opinions.service.ts'
 
 export const resolvers: Resolvers = {
   Enrolment: {
     afterwards: (enrolment, _args, context) => afterwardsOf(context, enrolment),
+  },
+  Afterwards: {
+    others: ({ id, meetsAgain }, _args, context) => (id && meetsAgain ? othersOf(context, id) : []),
   },
   Session: {
     opinions: (session, _args, context) => opinionsOf(context, session),

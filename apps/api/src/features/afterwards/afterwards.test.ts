@@ -168,3 +168,13 @@ test('closing a session thanks who came and has a kind word for who did not, onc
     'Misschien een andere keer: Droombaanspel',
   ])
 })
+
+test('the own page that shows no names of the others leaves no line with them', async () => {
+  const { people } = await sessionWith('Amina', 'Kees')
+  for (const { asker, enrolment } of people) await wants(asker, enrolment.id)
+  await people[0]?.asker.run('{ me { enrolments { afterwards { meetsAgain } } } }')
+  const lines = await api.system((tx) =>
+    tx.accessLine.count({ where: { personId: people[1]?.person.id, what: 'meet-again.read' } }),
+  )
+  expect(lines).toBe(0)
+})

@@ -17,8 +17,14 @@ const isOpen = (session: Session, now: Date) => now >= session.startsAt && now <
 
 type OtherRow = { first_name: string; contact_kind: ContactKind; contact_value: string }
 
-/** The others who want to meet again, as the database lets this person see them. */
-async function othersOf({ tx }: Context, sessionId: string) {
+/**
+ * The others who want to meet again, as the database lets this person see them. Asked only when they are shown: each of them can see
+ * that somebody looked.
+ */
+export async function othersOf({ tx }: Context, enrolmentId: string) {
+  const own = await tx.meetAgain.findUnique({ where: { enrolmentId } })
+  const sessionId = own?.sessionId
+  if (!sessionId) return []
   const rows = await tx.$queryRaw<OtherRow[]>`SELECT * FROM people_to_meet(${sessionId}::uuid)`
   return rows.map((row) => ({
     firstName: row.first_name,
@@ -34,10 +40,10 @@ export async function afterwardsOf(context: Context, enrolment: Enrolment) {
   if (!can(context, 'enrolment:lookBack', enrolment) || !wasThere(enrolment) || now < session.startsAt) return null
   const row = await context.tx.meetAgain.findUnique({ where: { enrolmentId: enrolment.id } })
   return {
+    id: enrolment.id,
     gaveOpinion: enrolment.gaveOpinion,
     canGiveOpinion: !enrolment.gaveOpinion && isOpen(session, now),
     meetsAgain: row !== null,
-    others: row ? await othersOf(context, session.id) : [],
   }
 }
 

@@ -38,7 +38,7 @@ function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQu
         />
       ))}
       {!first && me.referrals.length === 0 && <MyEnrolment enrolment={null} {...about} />}
-      <PublicAfterwardsCard enrolments={me.enrolments} token={token} />
+      <PublicAfterwardsCard enrolments={me.enrolments} token={token} now={args.now} language={args.language} />
       {others.length > 0 && <MyOtherEnrolments enrolments={others} {...about} />}
       <WhoSees organisations={organisationsOf(me)} {...about} />
     </div>
