@@ -75,11 +75,11 @@ test('after a session somebody says how it was, and meets the others who want th
   await other.goto(`${iryna.afterwards}?taal=ar`)
   await other.getByRole('checkbox').check()
   await other.getByRole('button', { name: 'أرني الآخرين' }).click()
-  await expect(other.getByText('Samuel')).toBeVisible()
+  await expect(other.getByText('Samuel', { exact: true })).toBeVisible()
   await picture('meet-again-2-others-ar', other)
 
   await page.reload()
-  await expect(page.getByText('Iryna')).toBeVisible()
+  await expect(page.getByText('Iryna', { exact: true })).toBeVisible()
   await expectAccessible(page)
   await picture('meet-again-3-others')
   // Iryna stops, and is gone at once.
