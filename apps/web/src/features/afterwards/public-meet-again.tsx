@@ -18,7 +18,7 @@ export function MeetAgain(props: Props) {
   return props.afterwards.meetsAgain ? <TheOthers {...props} /> : <Ask {...props} />
 }
 
-function Ask({ consent, form, language }: Props) {
+function Ask({ afterwards, consent, form, language }: Props) {
   const { t } = useLingui()
   const errors = form.values.intent === 'meet' ? form.errors : []
   return (
@@ -41,7 +41,7 @@ function Ask({ consent, form, language }: Props) {
             label={consent.agree}
             error={errorOf(errors, 'consent.given', language)}
           />
-          <Act intent="meet" label={t`Laat mij de anderen zien`} />
+          <Act intent="meet" label={t`Laat mij de anderen zien`} plain={afterwards.canGiveOpinion} />
         </ActionForm>
       </Sheet>
     </section>
