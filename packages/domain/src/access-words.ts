@@ -61,6 +61,11 @@ export const accessWords = {
     en: 'told at the door that you were there',
     ar: 'سجّل عند الباب أنك حضرت',
   },
+  'meet-again.read': {
+    nl: 'zag uw naam en hoe men u bereikt, omdat u elkaar weer wilt zien',
+    en: 'saw your name and how to reach you, because you want to meet again',
+    ar: 'رأى اسمك وطريقة الاتصال بك، لأنكم تريدون اللقاء من جديد',
+  },
   'me.exported': { nl: 'haalde de gegevens op', en: 'downloaded the data', ar: 'نزّل البيانات' },
   'purpose.help': { nl: 'om u verder te helpen', en: 'to help you on', ar: 'لمساعدتك' },
   'purpose.follow': { nl: 'om te volgen hoe het gaat', en: 'to follow how it goes', ar: 'لمتابعة سير الأمور' },

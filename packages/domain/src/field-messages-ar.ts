@@ -8,6 +8,8 @@ export const arabicFieldMessages = {
   'first-name.required': 'اكتب الاسم الأول.',
   'door-code.required': 'اكتب الأرقام الستة الظاهرة على الشاشة.',
   'door-code.unknown': 'هذا الرمز لا يعمل أو لم يعد يعمل. انظر إلى الشاشة عند المدخل.',
+  'opinion.too-late': 'انتهى أسبوع إبداء الرأي.',
+  'enrolment.not-there': 'هذا ممكن فقط لمن حضر.',
   'name.required': 'اكتب الاسم.',
   'email.required': 'اكتب عنوان البريد الإلكتروني.',
   'email.no-at': 'في عنوان البريد الإلكتروني علامة @. راجع العنوان.',

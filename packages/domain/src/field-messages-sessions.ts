@@ -77,6 +77,14 @@ export const sessionMessages = {
     nl: 'Deze code werkt niet of niet meer. Kijk op het scherm bij de ingang.',
     en: 'This code does not work, or not any more. Look at the screen by the entrance.',
   },
+  'opinion.too-late': {
+    nl: 'De week om iets te zeggen is voorbij.',
+    en: 'The week to say something is over.',
+  },
+  'enrolment.not-there': {
+    nl: 'Dit kan alleen als u er was.',
+    en: 'This is only possible if you were there.',
+  },
   'time.past': {
     nl: 'Deze tijd is al voorbij. Kies een latere tijd.',
     en: 'This time has passed. Choose a later one.',

@@ -159,6 +159,24 @@ export const processingPurposes = {
       en: 'So that the host knows who comes in.',
     },
   },
+  'MeetAgain.personId': {
+    retentionDays: 180,
+    keptFrom: 'session',
+    readers: ['person'],
+    purpose: {
+      nl: 'Zodat mensen die dat allebei willen elkaar na een bijeenkomst weer vinden.',
+      en: 'So that people who both want it find each other again after a session.',
+    },
+  },
+  'Enrolment.gaveOpinion': {
+    retentionDays: year,
+    keptFrom: 'session',
+    readers: ['person'],
+    purpose: {
+      nl: 'Zodat niemand twee keer zegt wat hij vond. Wat iemand zei, bewaren wij los van de persoon.',
+      en: 'So that nobody says twice what they thought. What somebody said is kept apart from the person.',
+    },
+  },
   'User.name': {
     retentionDays: year,
     keptFrom: 'account-ended',

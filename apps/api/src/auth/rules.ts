@@ -87,6 +87,7 @@ export const rules = {
   'enrolment:see': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
   'enrolment:seeContact': coordinator,
+  'enrolment:lookBack': self,
   'enrolment:cancel': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
 

@@ -3,6 +3,7 @@ import type { Resolvers } from '@loper/graphql/resolvers'
 import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
 import { resolvers as activities } from './activities/activities.resolvers.ts'
+import { resolvers as afterwards } from './afterwards/afterwards.resolvers.ts'
 import { resolvers as dashboards } from './dashboards/dashboards.resolvers.ts'
 import { resolvers as feeds } from './feeds/feeds.resolvers.ts'
 import { resolvers as learning } from './learning/learning.resolvers.ts'
@@ -27,6 +28,7 @@ export const resolvers: Resolvers[] = [
   scalars as Resolvers,
   accounts,
   activities,
+  afterwards,
   dashboards,
   learning,
   feeds,

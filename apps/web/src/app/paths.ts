@@ -21,6 +21,7 @@ export const paths = {
   door: (query?: { code?: string }) => withQuery('/hier', query),
   doorCode: (code: string) => `/hier/${code}`,
   mineDoor: (token: string, query?: { code?: string }) => withQuery(`/mijn/${token}/hier`, query),
+  afterwards: (token: string, enrolmentId: string) => `/mijn/${token}/daarna/${enrolmentId}`,
   anotherDay: (token: string, enrolmentId: string) => `/mijn/${token}/andere-dag/${enrolmentId}`,
   chooseSession: (token: string, referralId: string) => `/mijn/${token}/kiezen/${referralId}`,
   calendarFile: (token: string, enrolmentId: string) => `/agenda/${token}/${enrolmentId}.ics`,

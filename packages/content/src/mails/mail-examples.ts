@@ -25,7 +25,9 @@ import { referralWaitlistedPersonMail } from './referral-waitlisted-person.ts'
 import { sessionCancelledMail } from './session-cancelled.ts'
 import { sessionChangedMail } from './session-changed.ts'
 import { sessionGoesOnMail } from './session-goes-on.ts'
+import { sessionMissedMail } from './session-missed.ts'
 import { sessionReminderMail } from './session-reminder.ts'
+import { sessionThanksMail } from './session-thanks.ts'
 import { signInLinkMail } from './sign-in-link.ts'
 
 const url = 'https://loper.example/mijn/voorbeeld'
@@ -44,6 +46,8 @@ function examples(language: Language): Mail[] {
     sessionReminderMail(language, { ...session, reminder: 'WEEK' }),
     sessionReminderMail(language, { ...session, reminder: 'DAY' }),
     sessionGoesOnMail(language, session),
+    sessionThanksMail(language, session),
+    sessionMissedMail(language, session),
     hostQuestionMail(staffLanguage, { ...session, name: 'Hans', placed: 2, minimum: 4 }),
     enrolmentCancelledMail(language, session),
     alreadyEnrolledMail(language, session),

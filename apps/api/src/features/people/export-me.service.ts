@@ -27,7 +27,7 @@ async function everythingAbout(context: Context, me: Person) {
   })
   const enrolments = await tx.enrolment.findMany({
     where: { personId: me.id },
-    include: { session: { include: { organisation: true } } },
+    include: { session: { include: { organisation: true } }, meetAgain: true },
     orderBy: { createdAt: 'asc' },
   })
   return {
@@ -56,7 +56,7 @@ async function everythingAbout(context: Context, me: Person) {
       withdrawnAt: row.withdrawnAt,
       steps: events.map(({ to, at, actor, actorName, note }) => ({ to, at, actor, actorName, note })),
     })),
-    enrolments: enrolments.map(({ session, status, attendance, createdAt, cancelledAt }) => ({
+    enrolments: enrolments.map(({ session, status, attendance, createdAt, cancelledAt, gaveOpinion, meetAgain }) => ({
       session: session.title,
       organisation: session.organisation.name,
       startsAt: session.startsAt,
@@ -64,6 +64,8 @@ async function everythingAbout(context: Context, me: Person) {
       attendance,
       createdAt,
       cancelledAt,
+      gaveOpinion,
+      meetsAgainSince: meetAgain?.since ?? null,
     })),
     consents: (await myConsents(context, me)).map(({ kind, textShown, textVersion, at }) => ({
       kind,

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
 import { startOnFirstAttendance } from '../referrals/start-referral.service.ts'
 import { lockOwnSession } from './own-session.service.ts'
+import { thankEverybody } from './thank-everybody.service.ts'
 
 /** Who ticked themselves at the door could not start their referral: that is the library's to do. */
 async function startWhoCame(context: Context, sessionId: string): Promise<void> {
@@ -29,5 +30,6 @@ export async function closeSession(context: Context, { id }: { id: string }): Pr
   })
   await startWhoCame(context, id)
   await tx.doorArrival.deleteMany({ where: { sessionId: id } })
+  await thankEverybody(context, session)
   return tx.session.update({ where: { id }, data: { status: 'HELD' } })
 }

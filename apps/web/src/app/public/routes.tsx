@@ -10,6 +10,7 @@ export const publicPages: Record<string, string> = {
   '/hier': 'sessions/public-door-page.tsx',
   '/hier/$code': 'sessions/public-door-page.tsx',
   '/mijn/$token/hier': 'sessions/public-door-page.tsx',
+  '/mijn/$token/daarna/$id': 'afterwards/public-afterwards-page.tsx',
   '/mijn/$token/gegevens': 'people/public-data-page.tsx',
   '/mijn/$token/afmelden/$id': 'people/public-sign-off-page.tsx',
   '/mijn/$token/andere-dag/$id': 'people/public-another-day-page.tsx',

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { PublicMinePageDocument, type PublicMinePageQuery } from '@loper/graphql/documents'
 import { type PageProps, publicPage } from '../../app/public/page.ts'
+import { PublicAfterwardsCard } from '../afterwards/public-afterwards-card.tsx'
 import { AskLink, askForNewLink } from './public-ask-link.tsx'
 import { ForgetHere, KeepHere } from './public-keep-here.tsx'
 import { MyEnrolment } from './public-my-enrolment.tsx'
@@ -46,6 +47,7 @@ function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQu
         />
       ))}
       {!first && me.referrals.length === 0 && <MyEnrolment enrolment={null} {...about} />}
+      <PublicAfterwardsCard enrolments={me.enrolments} token={token} now={args.now} language={args.language} />
       {others.length > 0 && <MyOtherEnrolments enrolments={others} {...about} />}
       <KeepHere token={token} coming={comingOf(me, args.now)} />
       <WhoSees organisations={organisationsOf(me)} {...about} />

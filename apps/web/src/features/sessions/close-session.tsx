@@ -41,6 +41,9 @@ export function CloseSession({ session }: { session: { id: string; startsAt: str
         <p>
           <Trans>Wie je niet hebt aangevinkt, was er niet. Dat kun je daarna nog verbeteren.</Trans>
         </p>
+        <p>
+          <Trans>Wie er was, krijgt een bedankje. Wie er niet was, krijgt een vriendelijk bericht.</Trans>
+        </p>
       </ConfirmDialog>
     </>
   )

@@ -9,6 +9,7 @@ import { useFilters, usePathParam } from '../../app/staff/use-filters.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { OpinionsCard } from '../afterwards/opinions-card.tsx'
 import { PicturePicker } from '../uploads/picture-picker.tsx'
 import { HostQuestion } from './host-question.tsx'
 import { SeriesList } from './series-list.tsx'
@@ -42,6 +43,7 @@ export function SessionPage() {
               <SessionPromotion session={session} />
               <SeriesList session={session} />
               {session.status === 'PLANNED' && <PicturePicker session={session} />}
+              {session.status === 'HELD' && session.viewerCanHost && <OpinionsCard sessionId={session.id} />}
             </Stack>
           </Columns>
         </StaffPage>
