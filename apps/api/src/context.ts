@@ -24,6 +24,8 @@ export type Context = {
   limits: PublicLimits
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void
+  /** A subscription names what it waits for; anything else waits for nothing. */
+  follow(topic: string): void
   /** Runs once the operation is committed, never when it is undone. */
   afterCommit(run: () => void): void
   /** Set in the second pass that answers a FieldError as data. */

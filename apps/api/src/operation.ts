@@ -27,6 +27,8 @@ export type RequestContext = {
   language: Language
   /** Which network it came from; null for what the server asks by itself. */
   network: string | null
+  /** Of a subscription: hears which topics to wait for. */
+  follow?: (topic: string) => void
 }
 
 export type OperationDependencies = {
@@ -117,6 +119,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               readsOnly: operation.operation === 'query',
               linkHash: request.linkHash,
               network: request.network,
+              follow: request.follow ?? (() => {}),
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)

@@ -9,11 +9,15 @@ import { policy } from './auth/policy.ts'
 import { hashLink, readSessionToken } from './auth/session-token.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import type { Config } from './env.ts'
+import { startEvents } from './events.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
+import { startGameErasure } from './features/games/games.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
+import { eventStreams } from './http/event-stream.ts'
 import { createFronts } from './http/fronts.ts'
+import { gameCardHandler } from './http/game-card.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
 import { networkReader } from './http/network.ts'
@@ -21,7 +25,9 @@ import { createRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { instanceSecret } from './instance-secret.ts'
 import { publicLimits } from './limits.ts'
-import type { RequestContext } from './operation.ts'
+import { operationExecutor, type RequestContext } from './operation.ts'
+import { buildSchema } from './schema.ts'
+import { subscriber } from './subscribe.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
 export type RunningServer = { url: string; stop(): Promise<void> }
@@ -51,17 +57,12 @@ export async function startServer({
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
   const figures = startFigures(prisma, logger)
+  const games = startGameErasure(prisma, logger)
+  const events = await startEvents(database, logger)
   const metrics = createMetrics()
-  const apollo = await startApollo({
-    prisma,
-    config,
-    policy,
-    secret,
-    limits: publicLimits(),
-    wakeOutbox: outbox.wake,
-    logger,
-    metrics,
-  })
+  const schema = buildSchema()
+  const dependencies = { prisma, config, policy, secret, limits: publicLimits(), wakeOutbox: outbox.wake }
+  const apollo = await startApollo({ ...dependencies, logger, metrics }, schema)
   const signIn = createSignIn({ prisma, config, secret, logger, wakeOutbox: outbox.wake })
   const documents = readTrustedDocuments()
 
@@ -75,6 +76,14 @@ export async function startServer({
       network: networkOf(request),
     }
   }
+  const streams = eventStreams({
+    schema,
+    subscribe: subscriber(operationExecutor({ ...dependencies, schema }), events),
+    documents,
+    openQueries: config.openQueries,
+    logger,
+    contextOf,
+  })
   const fronts = await createFronts({
     publicUrl: config.publicUrl,
     demo: config.demo,
@@ -95,6 +104,8 @@ export async function startServer({
     fronts,
     secure: securityHeaders(config.publicUrl.startsWith('https:')),
     calendar: calendarHandler(apollo),
+    gameCard: gameCardHandler(apollo),
+    eventStream: streams.handle,
     auth: authHandler({ prisma, signIn, config, secret, networkOf }),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })
@@ -105,11 +116,14 @@ export async function startServer({
     async stop() {
       router.refuseNew()
       const closed = new Promise<void>((done) => server.close(() => done()))
+      streams.stop()
       server.closeIdleConnections()
       await apollo.stop()
       await closed
       await outbox.stop()
       await figures.stop()
+      await games.stop()
+      await events.stop()
       await prisma.$disconnect()
     },
   }

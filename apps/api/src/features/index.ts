@@ -4,6 +4,8 @@ import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
 import { resolvers as activities } from './activities/activities.resolvers.ts'
 import { resolvers as dashboards } from './dashboards/dashboards.resolvers.ts'
+import { resolvers as games } from './games/games.resolvers.ts'
+import { resolvers as play } from './games/play.resolvers.ts'
 import { resolvers as members } from './organisations/members.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
 import { resolvers as partnerships } from './partnerships/partnerships.resolvers.ts'
@@ -20,6 +22,8 @@ export const resolvers: Resolvers[] = [
   accounts,
   activities,
   dashboards,
+  games,
+  play,
   organisations,
   members,
   partnerships,

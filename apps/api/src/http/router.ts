@@ -5,6 +5,7 @@ import type { Config } from '../env.ts'
 import { isBusy } from '../errors.ts'
 import { isCalendarPath } from './calendar.ts'
 import { answerInbox } from './dev-inbox.ts'
+import { isGameCardPath } from './game-card.ts'
 import { answerBusy, answerState, isReady, type Metrics } from './health.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -18,6 +19,8 @@ export type RouterOptions = {
   auth: (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>
   graphql: Handler
   calendar: (response: ServerResponse, pathname: string) => Promise<void>
+  gameCard: (response: ServerResponse, pathname: string) => Promise<void>
+  eventStream: Handler
   fronts: ((request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>) | null
 }
 
@@ -40,6 +43,8 @@ export function createRouter(options: RouterOptions) {
       return
     }
     await secure(request, response)
+    if (pathname === '/graphql/stream') return options.eventStream(request, response)
+    if (isGameCardPath(pathname)) return options.gameCard(response, pathname)
     if (pathname === '/graphql') return graphql(request, response)
     if (pathname.startsWith('/auth/')) return auth(request, response, pathname)
     if (isCalendarPath(pathname)) return calendar(response, pathname)
