@@ -20,6 +20,12 @@ export const paths = {
   anotherDay: (token: string, enrolmentId: string) => `/mijn/${token}/andere-dag/${enrolmentId}`,
   chooseSession: (token: string, referralId: string) => `/mijn/${token}/kiezen/${referralId}`,
   calendarFile: (token: string, enrolmentId: string) => `/agenda/${token}/${enrolmentId}.ics`,
+  gameCode: () => '/spel',
+  joinGame: (code: string) => `/spel/${code}`,
+  /** `token` is the secret of one player; `ronde` a round before, `deel` a page of a round. */
+  play: (code: string, token: string, query?: { ronde?: string | null; deel?: string | null }) =>
+    withQuery(`/spel/${code}/${token}`, query),
+  gameCard: (token: string, language: string) => `/spelkaart/${token}/${language}.pdf`,
   newLink: () => '/nieuwe-link',
   privacy: () => '/wie-ziet-mijn-gegevens',
   accessibility: () => '/toegankelijkheid',
@@ -45,6 +51,8 @@ export const paths = {
   activity: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}`, query),
   activityPrint: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}/printen`, query),
   ownActivity: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}/eigen-versie`, query),
+  gameRoom: (id: string) => `/werk/spel/${id}`,
+  gameScreen: (id: string) => `/werk/spel/${id}/scherm`,
   services: (query?: Query) => withQuery('/werk/aanbod', query),
   partnerships: (query?: Query) => withQuery('/werk/samenwerkingen', query),
   partnership: (id: string) => `/werk/samenwerkingen/${id}`,

@@ -5,6 +5,7 @@ import { gameRounds } from '@loper/domain/games'
 import { staffLanguageOf } from '@loper/domain/languages'
 import type { Resolvers } from '@loper/graphql/resolvers'
 import { encode } from 'uqr'
+import { can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { related } from '../../related.ts'
 import { isHere, isReady, playersOf } from './game-moment.ts'
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
       resolve: (_: unknown, args: { roomId?: string | null }, context: Context) => gameChanged(context, args.roomId),
     },
   },
+  Organisation: { viewerCanOpenGames: ({ id }, _args, context) => can(context, 'game:open', { organisationId: id }) },
   GameRoom: {
     shortUrl: (_, _args, { config }) => `${config.publicUrl.replace(/^https?:\/\//, '')}/spel`,
     joinUrl: ({ code }, _args, context) => joinUrl(context, code),

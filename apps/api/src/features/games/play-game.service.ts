@@ -96,6 +96,14 @@ export async function saveGameAnswer(outer: Context, raw: object) {
   return { cards: cards.length }
 }
 
+/** Says that the player is ready, whatever they chose or left. */
+export async function readyInGame(outer: Context, { round }: { round: string }) {
+  const context = await mustPlay(outer)
+  const { room, plan } = await roundToPlay(context, round)
+  await sayReady(context, roundNumber(gameOf(room), plan.key))
+  return { cards: (await answerOf(context, plan.key))?.cards.length ?? 0 }
+}
+
 async function sayReady(context: PlayerContext, round: number): Promise<void> {
   const { playerId, roomId } = context.viewer
   await context.tx.gamePlayer.updateMany({

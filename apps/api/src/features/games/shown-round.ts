@@ -1,5 +1,5 @@
 import { cardText, deckOf, gameWords } from '@loper/content/games'
-import { type GameKey, gameRounds } from '@loper/domain/games'
+import { type GameKey, gameRounds, roundNumber } from '@loper/domain/games'
 import type { Language } from '@loper/domain/languages'
 import type { GameAnswer, GameGift, GameRoom } from '@loper/prisma/client'
 import { gameOf } from './lead-game.service.ts'
@@ -71,6 +71,7 @@ export async function shownRound(context: PlayerContext, room: GameRoom, number:
     hint: words?.hint ?? null,
     atMost: plan.atMost ?? null,
     deck: plan.deck ? deckOf(game, plan.deck, language) : [],
+    chosenIn: plan.of ? roundNumber(game, plan.of) : null,
     chosen: cardsOf(game, [...(before?.cards ?? []), ...(before?.text ? [ownCard] : [])], language, before?.text),
     answer: answered(answerTo(plan.key)),
     received: giftsOf(received, game, language),

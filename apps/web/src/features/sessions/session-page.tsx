@@ -9,6 +9,7 @@ import { useFilters, usePathParam } from '../../app/staff/use-filters.ts'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
+import { OpenGameCard } from '../games/open-game-card.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { SessionFacts, SessionState } from './session-facts.tsx'
 import { SessionPeople } from './session-people.tsx'
@@ -36,6 +37,11 @@ export function SessionPage() {
             <Stack gap="loose" className={nieuw ? 'max-lg:-order-1' : undefined}>
               <SessionFacts session={session} />
               <SessionPromotion session={session} />
+              <OpenGameCard
+                organisationId={session.organisation.id}
+                activityKey={session.activityKey}
+                sessionId={session.id}
+              />
             </Stack>
           </Columns>
         </StaffPage>
