@@ -15,9 +15,11 @@ export function GamePlayers({ room }: { room: GameRoom }) {
   const { t } = useLingui()
   const [leaving, setLeaving] = useState<Player | null>(null)
   const [removePlayer, { busy }] = useAction(RemoveGamePlayerDocument)
-  const { players, round } = room
+  const { players, round, rounds } = room
   const ready = players.filter((player) => player.ready).length
   const total = players.length
+  // In the last round there is nothing to be ready with.
+  const playing = round > 0 && round < rounds.length
 
   async function remove() {
     if (leaving && (await removePlayer({ input: { playerId: leaving.id } }))) setLeaving(null)
@@ -26,14 +28,16 @@ export function GamePlayers({ room }: { room: GameRoom }) {
   return (
     <Section
       title={<Plural value={total} _0="Nog niemand doet mee" one="# persoon doet mee" other="# mensen doen mee" />}
-      tools={round > 0 && <span aria-live="polite">{t`${ready} van ${total} klaar`}</span>}
+      tools={playing && <span aria-live="polite">{t`${ready} van ${total} klaar`}</span>}
     >
       <ul className="grid">
         {players.map((player) => (
-          <li key={player.id} className="flex min-h-touch items-center justify-between gap-4 border-b border-line">
+          <li key={player.id} className="flex min-h-touch items-center justify-between gap-4 border-b border-line py-2">
             <span className="grid">
-              <b>{player.firstName}</b>
-              <State player={player} playing={round > 0} />
+              <b>
+                <bdi>{player.firstName}</bdi>
+              </b>
+              <State player={player} playing={playing} />
             </span>
             <Button icon="cross" iconOnly onClick={() => setLeaving(player)}>
               <Trans>Haal {player.firstName} uit het spel</Trans>

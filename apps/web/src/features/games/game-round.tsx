@@ -41,11 +41,11 @@ export function GameRound({ room }: { room: GameRoom }) {
       )}
       {now ? (
         <>
-          <p className="max-w-measure text-large">
+          <p className="max-w-measure rounded-control bg-green-wash p-4 text-large">
             <span className="sr-only">
               <Trans>Zeg: </Trans>
             </span>
-            «{now.say}»
+            “{now.say}”
           </p>
           {now.tip && <p className="max-w-measure text-ink-soft">{now.tip}</p>}
         </>

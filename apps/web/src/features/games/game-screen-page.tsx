@@ -44,7 +44,7 @@ function BigScreen({ room }: { room: GameRoom }) {
         <p className="max-w-[28em]">
           {now && status !== 'PAUSED' ? now.intro : <Trans>Wij beginnen zo. Doe mee met uw telefoon.</Trans>}
         </p>
-        {now && status === 'PLAYING' ? (
+        {now && status === 'PLAYING' && round < rounds.length ? (
           <Seats variant="public" total={total} taken={total - ready} label={t`${ready} van ${total} klaar`} />
         ) : (
           <ul className="flex flex-wrap gap-x-6 gap-y-2 font-semibold">

@@ -14,10 +14,7 @@ export function GameShared({ room }: { room: GameRoom }) {
     <Section title={t`Gedeeld met de groep`} lead={t`Wat mensen voor zichzelf houden, zie je hier niet.`}>
       <ul className="grid">
         {room.shared.map(({ id, from, to, text, hidden }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-3"
-          >
+          <li key={id} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-3">
             <span className="grid max-w-measure">
               <span className="text-ink-soft">{to ? t`${from} aan ${to}` : from}</span>
               <span className={hidden ? 'text-ink-soft line-through' : undefined}>{text}</span>

@@ -40,7 +40,7 @@ export function CardBoxes({ title, cards, chosen, atMost, error }: Props) {
       {atMost !== null && (
         <p aria-live="polite" className="font-semibold text-green-deep">
           <Trans>
-            U koos er {picked}. Het meeste is {atMost}.
+            U koos er {picked}. U mag er {atMost} kiezen.
           </Trans>
         </p>
       )}

@@ -13,9 +13,10 @@ export function ResultSheet({ result, language }: { result: Result; language: La
   return (
     <Sheet tone="together" as="article" className="gap-6">
       <header className="grid gap-1">
-        <h2 className="text-title font-bold">
-          {result.title} · <bdi>{result.firstName}</bdi>
-        </h2>
+        <h2 className="text-title font-bold">{result.title}</h2>
+        <p className="text-large font-semibold">
+          <bdi>{result.firstName}</bdi>
+        </p>
         <p className="text-ink-soft">
           {result.intro}, {day.format(new Date(result.date))}
         </p>
