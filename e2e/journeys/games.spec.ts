@@ -74,7 +74,7 @@ test('four browsers play the Dream Job Game, and who drops out comes back where 
   await again.getByLabel('Ik word hier blij van, omdat …').fill('Bij ons thuis at iedereen mee.')
   await again.getByText('De groep en de begeleider', { exact: true }).click()
   await again.getByRole('button', { name: 'Ik ben klaar' }).click()
-  await expect(page.getByText('Bij ons thuis at iedereen mee.')).toBeVisible()
+  await expect(page.getByText('Bij ons thuis at iedereen mee.', { exact: true })).toBeVisible()
 
   await nextRound(page, 'Welk werk past bij de ander?')
   await expect(question(noor, 'Welk werk past bij de ander?')).toBeFocused()
@@ -85,7 +85,7 @@ test('four browsers play the Dream Job Game, and who drops out comes back where 
   await noor.getByLabel('Werk dat past, of een goede tip').fill('Kok in het buurthuis')
   await picture('game-5-tip', noor)
   await noor.getByRole('button', { name: /^(Geef en ga verder|Ik ben klaar)$/ }).click()
-  await expect(page.getByText('Kok in het buurthuis')).toBeVisible()
+  await expect(page.getByText('Kok in het buurthuis', { exact: true })).toBeVisible()
   await picture('game-6-host-shared', page)
   await expectAccessible(page)
 

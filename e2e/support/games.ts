@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 /** Opens a game from the page of its activity, as the host who is signed in there. Answers its code. */
 export async function openGame(host: Page, activity: string, { atOneTable = false } = {}): Promise<string> {
   await host.goto(`/werk/werkvormen/${activity}`)
-  if (atOneTable) await host.getByText('Samen één toestel').click()
+  if (atOneTable) await host.getByRole('radio', { name: 'Samen één toestel' }).check()
   await host.getByRole('button', { name: 'Open het spel' }).click()
   await expect(host.getByRole('heading', { name: 'Zo doen mensen mee' })).toBeVisible()
   const code = (await host.getByText(/^\d{3} \d{3}$/).textContent()) ?? ''

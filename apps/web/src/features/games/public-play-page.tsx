@@ -6,6 +6,7 @@ import {
   PublicPlayPageDocument,
   type PublicPlayPageQuery,
 } from '@loper/graphql/documents'
+import { useEffect } from 'react'
 import { paths } from '../../app/paths.ts'
 import { type PageArgs, type PageProps, publicPage } from '../../app/public/page.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
@@ -16,16 +17,28 @@ export type Game = NonNullable<PublicPlayPageQuery['myGame']>
 export type Round = NonNullable<Game['shown']>
 type Data = { game: Game | null }
 
+/**
+ * What stood on the page before. A page that cannot be asked for now must not take away what somebody is filling in; it is drawn
+ * anew as soon as it can.
+ */
+const lastSeen: { token?: string | undefined; data?: Data } = {}
+
 /** The game of one player. Everything works as a form too; with JavaScript the page goes along with the group by itself. */
 export const page = publicPage<Data>({
   title: ({ game }, i18n) =>
     game
       ? i18n._(msg`${{ question: game.shown?.title ?? game.title }}, ${{ game: game.title }}`)
       : i18n._(msg`Dit spel is er niet meer`),
-  async load({ search, ask }) {
+  async load({ search, params, ask }) {
     const round = Number(search.ronde)
-    const { myGame } = await ask(PublicPlayPageDocument, { round: Number.isInteger(round) && round > 0 ? round : null })
-    return { game: myGame ?? null }
+    try {
+      const asked = { round: Number.isInteger(round) && round > 0 ? round : null }
+      const { myGame } = await ask(PublicPlayPageDocument, asked)
+      return { game: myGame ?? null }
+    } catch (error) {
+      if (lastSeen.data && lastSeen.token === params.token) return lastSeen.data
+      throw error
+    }
   },
   async act(args, form) {
     const { intent = '' } = form
@@ -65,7 +78,13 @@ async function moveOn({ params, ask }: PageArgs, { status, at, move }: Record<st
   return { to: paths.play(params.code ?? '', params.token ?? '') }
 }
 
-function PlayPage({ data: { game }, form, args }: PageProps<Data>) {
+function PlayPage({ data, form, args }: PageProps<Data>) {
+  const { game } = data
+  const { token } = args.params
+  // An effect runs in a browser alone.
+  useEffect(() => {
+    Object.assign(lastSeen, { token, data })
+  }, [token, data])
   if (game) return <PlayRoom game={game} form={form} args={args} />
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">

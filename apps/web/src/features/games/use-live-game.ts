@@ -78,6 +78,7 @@ export function useLiveGame({ game, token, language, before, redraw }: Options) 
     const here = () => document.visibilityState === 'visible' && void stay().catch(() => undefined)
     const timer = setInterval(here, stillHereEvery)
     document.addEventListener('visibilitychange', here)
+    window.addEventListener('online', here)
     here()
 
     function stop(): void {
@@ -85,6 +86,7 @@ export function useLiveGame({ game, token, language, before, redraw }: Options) 
       stopFollowing()
       clearInterval(timer)
       document.removeEventListener('visibilitychange', here)
+      window.removeEventListener('online', here)
     }
     return stop
   }, [code, token, language, router])
