@@ -51,8 +51,10 @@ function Room({ room, connected }: { room: GameRoom; connected: boolean }) {
           <GameShared room={room} />
         </Stack>
         <Stack gap="loose">
+          {/* Once the group plays, who is ready matters more than how to come in. */}
+          {room.round > 0 && <GamePlayers room={room} />}
           <GameEntrance room={room} />
-          <GamePlayers room={room} />
+          {room.round === 0 && <GamePlayers room={room} />}
           <EraseGame room={room} />
         </Stack>
       </Columns>

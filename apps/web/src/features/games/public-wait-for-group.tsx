@@ -108,13 +108,15 @@ export function WaitForGroup({ game, args, connected, ...counts }: WaitProps) {
             label={t`${ready} van de ${people} zijn klaar`}
             className="font-semibold text-green-deep"
           />
-          <p>
-            {left > 0 ? (
-              <Trans>U kunt nog iets veranderen. Daarna gaat u samen verder.</Trans>
-            ) : (
-              <Trans>De begeleider gaat zo met u verder.</Trans>
-            )}
-          </p>
+          {game.mode === 'OWN_PHONES' && (
+            <p>
+              {left > 0 ? (
+                <Trans>U kunt nog iets veranderen. Daarna gaat u samen verder.</Trans>
+              ) : (
+                <Trans>De begeleider gaat zo met u verder.</Trans>
+              )}
+            </p>
+          )}
         </Sheet>
       )}
       {game.mode === 'ONE_TABLE' && <PassOn game={game} code={code} />}
