@@ -25,7 +25,11 @@ export type Context = {
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void
   /** A subscription names what it waits for; anything else waits for nothing. */
-  follow(topic: string): void
+  follow?: ((topic: string) => void) | undefined
+  /** Offers places that became free; call it after the commit. */
+  wakeQueue(): void
+  /** The moment that offers, deadlines and reminders are judged by. */
+  now(): Date
   /** Runs once the operation is committed, never when it is undone. */
   afterCommit(run: () => void): void
   /** Set in the second pass that answers a FieldError as data. */

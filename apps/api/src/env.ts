@@ -12,6 +12,7 @@ const environment = z.object({
   LOPER_DATA_DIR: optional(z.string()),
   LOPER_PUBLIC_URL: optional(z.url('must be a full address, such as https://loper.example.nl')),
   LOPER_SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')),
+  LOPER_SMS_URL: optional(z.string().regex(/^https?:\/\//, 'must start with http:// or https://')),
   LOPER_MAIL_FROM: z.string().default('Loper <noreply@loper.invalid>'),
   LOPER_DEMO: optional(onOff),
   LOPER_OPEN_QUERIES: optional(onOff),
@@ -35,6 +36,8 @@ export type Config = {
   publicUrl: string
   smtpUrl: string | undefined
   mailFrom: string
+  /** Takes `{ to, text }` as JSON and sends it as a text message; without it nobody gets one. */
+  smsUrl: string | undefined
   /** The invented world, one-click sign-in and the development inbox. Loopback only. */
   demo: boolean
   openQueries: boolean
@@ -82,6 +85,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     publicUrl,
     smtpUrl: values.LOPER_SMTP_URL,
     mailFrom: values.LOPER_MAIL_FROM,
+    smsUrl: values.LOPER_SMS_URL,
     demo,
     openQueries: values.LOPER_OPEN_QUERIES ?? false,
     proxies: values.LOPER_PROXIES,

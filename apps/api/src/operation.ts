@@ -39,6 +39,8 @@ export type OperationDependencies = {
   secret: string
   limits: PublicLimits
   wakeOutbox: () => void
+  wakeQueue: () => void
+  now: () => Date
 }
 
 /** One operation as Apollo Server hands it over, parsed and valid. */
@@ -119,7 +121,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               readsOnly: operation.operation === 'query',
               linkHash: request.linkHash,
               network: request.network,
-              follow: request.follow ?? (() => {}),
+              follow: request.follow,
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)

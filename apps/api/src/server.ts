@@ -13,6 +13,7 @@ import { startEvents } from './events.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
 import { startGameErasure } from './features/games/games.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
+import { startQueue } from './features/sessions/queue.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
 import { eventStreams } from './http/event-stream.ts'
@@ -56,12 +57,23 @@ export async function startServer({
   const prisma = connect(database, { poolSize: config.databaseConnections, wait: config.databaseWait })
   const secret = await instanceSecret(prisma)
   const outbox = startOutbox(prisma, config, logger)
+  const now = () => new Date()
+  const queue = startQueue({ prisma, config, secret, wakeOutbox: outbox.wake, now }, logger)
   const figures = startFigures(prisma, logger)
   const games = startGameErasure(prisma, logger)
   const events = await startEvents(database, logger)
   const metrics = createMetrics()
   const schema = buildSchema()
-  const dependencies = { prisma, config, policy, secret, limits: publicLimits(), wakeOutbox: outbox.wake }
+  const dependencies = {
+    prisma,
+    config,
+    policy,
+    secret,
+    limits: publicLimits(),
+    wakeOutbox: outbox.wake,
+    wakeQueue: queue.wake,
+    now,
+  }
   const apollo = await startApollo({ ...dependencies, logger, metrics }, schema)
   const signIn = createSignIn({ prisma, config, secret, logger, wakeOutbox: outbox.wake })
   const documents = readTrustedDocuments()
@@ -120,6 +132,7 @@ export async function startServer({
       server.closeIdleConnections()
       await apollo.stop()
       await closed
+      await queue.stop()
       await outbox.stop()
       await figures.stop()
       await games.stop()

@@ -97,42 +97,56 @@ const referralVersions: [ConsentVersion<ReferralParties>, ...ConsentVersion<Refe
   },
 ]
 
-const enrolmentVersions: [ConsentVersion<EnrolmentParties>, ...ConsentVersion<EnrolmentParties>[]] = [
-  {
-    version: 'enrolment-1',
-    text: {
-      nl: ({ receiverName, serviceTitle }) => ({
-        title: 'Wat doen wij met uw gegevens?',
-        sharedHeading: `Dit krijgt ${receiverName}`,
-        shared: ['Uw voornaam', 'Uw e-mail of telefoon', 'Uw taal, als u die kiest', 'Of u er bent geweest'],
-        notSharedHeading: 'Wie niets ziet',
-        notShared: ['De andere deelnemers', 'De gemeente, het uitzendbureau en uw werkgever'],
-        withWhom: `Alleen ${receiverName} ziet uw gegevens.`,
-        purpose: `Zij bellen of mailen u over ‘${serviceTitle}’, en ontvangen u daar. Wij tellen ook hoeveel mensen komen, zonder namen.`,
-        control: 'U kunt uw gegevens altijd bekijken, meenemen en laten wissen.',
-        howToStop: 'U kunt zich altijd afmelden, met uw eigen link. Daar kunt u ook alles wissen.',
-        agree: `Ja, ${receiverName} mag mijn gegevens hiervoor gebruiken.`,
-      }),
-      en: ({ receiverName, serviceTitle }) => ({
-        title: 'What do we do with your data?',
-        sharedHeading: `${receiverName} gets this`,
-        shared: [
-          'Your first name',
-          'Your e-mail or phone',
-          'Your language, if you choose one',
-          'Whether you were there',
-        ],
-        notSharedHeading: 'Who sees nothing',
-        notShared: ['The other participants', 'The municipality, the agency and your employer'],
-        withWhom: `Only ${receiverName} sees your data.`,
-        purpose: `They call or mail you about ‘${serviceTitle}’, and welcome you there. We also count how many people come, without names.`,
-        control: 'You can always see your data, take them along and have them erased.',
-        howToStop: 'You can always sign off, with your own link. There you can also erase everything.',
-        agree: `Yes, ${receiverName} may use my data for this.`,
-      }),
-      ar: arabicEnrolmentConsent,
-    },
+const enrolmentVersion1: ConsentVersion<EnrolmentParties> = {
+  version: 'enrolment-1',
+  text: {
+    nl: ({ receiverName, serviceTitle }) => ({
+      title: 'Wat doen wij met uw gegevens?',
+      sharedHeading: `Dit krijgt ${receiverName}`,
+      shared: ['Uw voornaam', 'Uw e-mail of telefoon', 'Uw taal, als u die kiest', 'Of u er bent geweest'],
+      notSharedHeading: 'Wie niets ziet',
+      notShared: ['De andere deelnemers', 'De gemeente, het uitzendbureau en uw werkgever'],
+      withWhom: `Alleen ${receiverName} ziet uw gegevens.`,
+      purpose: `Zij bellen of mailen u over ‘${serviceTitle}’, en ontvangen u daar. Wij tellen ook hoeveel mensen komen, zonder namen.`,
+      control: 'U kunt uw gegevens altijd bekijken, meenemen en laten wissen.',
+      howToStop: 'U kunt zich altijd afmelden, met uw eigen link. Daar kunt u ook alles wissen.',
+      agree: `Ja, ${receiverName} mag mijn gegevens hiervoor gebruiken.`,
+    }),
+    en: ({ receiverName, serviceTitle }) => ({
+      title: 'What do we do with your data?',
+      sharedHeading: `${receiverName} gets this`,
+      shared: ['Your first name', 'Your e-mail or phone', 'Your language, if you choose one', 'Whether you were there'],
+      notSharedHeading: 'Who sees nothing',
+      notShared: ['The other participants', 'The municipality, the agency and your employer'],
+      withWhom: `Only ${receiverName} sees your data.`,
+      purpose: `They call or mail you about ‘${serviceTitle}’, and welcome you there. We also count how many people come, without names.`,
+      control: 'You can always see your data, take them along and have them erased.',
+      howToStop: 'You can always sign off, with your own link. There you can also erase everything.',
+      agree: `Yes, ${receiverName} may use my data for this.`,
+    }),
+    ar: arabicEnrolmentConsent,
   },
+}
+
+const neededWords: Record<Language, string> = {
+  nl: 'Wat u nodig heeft om mee te doen, als u dat aangeeft',
+  en: 'What you need to join, if you tell',
+  ar: 'ما تحتاجه للمشاركة، إذا ذكرته',
+}
+
+/** The same with what somebody needs to take part, which enrolling asks since. */
+function withNeeds(language: Language) {
+  return (parties: EnrolmentParties) => {
+    const before = enrolmentVersion1.text[language](parties)
+    const [...shared] = before.shared
+    shared.splice(-1, 0, neededWords[language])
+    return { ...before, shared }
+  }
+}
+
+const enrolmentVersions: [ConsentVersion<EnrolmentParties>, ...ConsentVersion<EnrolmentParties>[]] = [
+  { version: 'enrolment-2', text: { nl: withNeeds('nl'), en: withNeeds('en'), ar: withNeeds('ar') } },
+  enrolmentVersion1,
 ]
 
 export const currentConsentVersions = {

@@ -31,6 +31,16 @@ export const accessWords = {
     en: 'put you on a waiting list',
     ar: 'وضعك في قائمة الانتظار',
   },
+  'offer.taken': {
+    nl: 'nam de plek die voor u vrij was',
+    en: 'took the place that was offered to you',
+    ar: 'قبل المكان الذي عُرض عليك',
+  },
+  'offer.declined': {
+    nl: 'gaf de plek die voor u vrij was door',
+    en: 'left the place that was offered to you to the next',
+    ar: 'ترك المكان الذي عُرض عليك لمن بعدك',
+  },
   'enrolment.cancelled': {
     nl: 'schreef u uit voor een bijeenkomst',
     en: 'signed you off from a session',

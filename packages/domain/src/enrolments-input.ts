@@ -1,8 +1,24 @@
 import { z } from 'zod'
 import { normaliseContact } from './contact.ts'
+import { enrolmentNeeds } from './enrolment-states.ts'
 import { agreement, choice, shortText, uuid } from './free-text.ts'
 import { contactLanguageCodes, interfaceLanguages } from './languages.ts'
 import { westernDigits } from './western-digits.ts'
+
+/** Who comes along: a first name, and a way of their own to be reached if they have one. */
+const companion = z
+  .object({
+    firstName: shortText(40, 'first-name.required'),
+    contactKind: choice(['EMAIL', 'PHONE']).nullish(),
+    contactValue: z.string().nullish(),
+  })
+  .transform(({ firstName, contactKind, contactValue }, issues) => {
+    if (!contactKind) return { firstName }
+    const contact = normaliseContact(contactKind, contactValue ?? '')
+    if (contact.ok) return { firstName, contactKind, contactValue: contact.value }
+    issues.addIssue({ code: 'custom', path: ['contactValue'], message: contact.messageKey })
+    return z.NEVER
+  })
 
 /** What somebody fills in to take part: a first name, one way to reach them, a language, and their agreement. */
 export const enrolInSessionInput = z
@@ -14,12 +30,23 @@ export const enrolInSessionInput = z
     contactValue: z.string({ error: 'contact.required' }),
     language: choice(contactLanguageCodes),
     consent: z.object({ given: agreement, textVersion: z.string(), language: choice(interfaceLanguages) }),
+    companion: companion.nullish(),
+    needs: z.array(choice(enrolmentNeeds)).max(enrolmentNeeds.length).default([]),
   })
   .transform((input, issues) => {
     const contact = normaliseContact(input.contactKind, input.contactValue)
-    if (contact.ok) return { ...input, contactValue: contact.value }
-    issues.addIssue({ code: 'custom', path: ['contactValue'], message: contact.messageKey })
-    return z.NEVER
+    if (!contact.ok) {
+      issues.addIssue({ code: 'custom', path: ['contactValue'], message: contact.messageKey })
+      return z.NEVER
+    }
+    const main = { contactKind: input.contactKind, contactValue: contact.value }
+    const { companion } = input
+    return {
+      ...input,
+      ...main,
+      needs: [...new Set(input.needs)],
+      companion: companion ? { ...main, ...companion } : null,
+    }
   })
 
 /** Which sessions somebody looks for; everything may be left out. */

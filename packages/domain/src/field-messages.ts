@@ -1,4 +1,5 @@
 import { arabicFieldMessage } from './field-messages-ar.ts'
+import { sessionMessages } from './field-messages-sessions.ts'
 import type { Language, StaffLanguage } from './languages.ts'
 
 type Sentence = Readonly<Record<StaffLanguage, string>>
@@ -127,90 +128,7 @@ export const fieldMessages = {
     nl: 'Deze bijeenkomst is van een andere organisatie. Kies er een van jullie zelf.',
     en: 'This session belongs to another organisation. Choose one of your own.',
   },
-  'capacity.too-low': {
-    nl: 'Er moet plek zijn voor minstens 1 persoon.',
-    en: 'There must be room for at least 1 person.',
-  },
-  'capacity.too-high': {
-    nl: 'Bij een groepsactiviteit kunnen hooguit 12 mensen.',
-    en: 'A group activity has room for 12 people at most.',
-  },
-  'capacity.below-minimum': {
-    nl: 'Het maximum is lager dan het minimum. Maak het maximum hoger.',
-    en: 'The maximum is lower than the minimum. Make the maximum higher.',
-  },
-  'capacity.below-placed': {
-    nl: 'Er zijn al meer mensen aangemeld. Maak het maximum hoger.',
-    en: 'More people have enrolled already. Make the maximum higher.',
-  },
-  'session.full': {
-    nl: 'Deze bijeenkomst is vol. Aanmelden voor de wachtlijst kan wel.',
-    en: 'This session is full. You can join the waiting list.',
-  },
-  'session.past': {
-    nl: 'Deze bijeenkomst is al begonnen of voorbij.',
-    en: 'This session has already begun or is over.',
-  },
-  'session.cancelled': { nl: 'Deze bijeenkomst gaat niet door.', en: 'This session has been cancelled.' },
-  'session.not-begun': {
-    nl: 'Deze sessie is nog niet begonnen.',
-    en: 'This session has not begun yet.',
-  },
-  'session.no-seat': {
-    nl: 'Alle plaatsen zijn bezet. Maak eerst het maximum hoger.',
-    en: 'All places are taken. Raise the maximum first.',
-  },
-  'time.past': {
-    nl: 'Deze tijd is al voorbij. Kies een latere tijd.',
-    en: 'This time has passed. Choose a later one.',
-  },
-  'time.skipped': {
-    nl: 'Deze tijd bestaat niet: die nacht gaat de zomertijd in. Kies een andere tijd.',
-    en: 'This time does not exist: summer time begins that night. Choose another time.',
-  },
-  'link.required': { nl: 'Vul de link in waarmee mensen meedoen.', en: 'Fill in the link that people take part with.' },
-  'branch.required': {
-    nl: 'Kies een vestiging, of vul in waar het is.',
-    en: 'Choose a branch, or fill in where it is.',
-  },
-  'host.not-a-host': {
-    nl: 'Deze collega is hier geen gastheer. Kies een ander.',
-    en: 'This colleague is not a host here. Choose another one.',
-  },
-  'lines.too-many': {
-    nl: 'Dit zijn te veel regels. Haal er een paar weg.',
-    en: 'These are too many lines. Remove a few.',
-  },
-  'steps.too-long': {
-    nl: 'Samen duren de stappen langer dan acht uur. Maak ze korter.',
-    en: 'Together the steps take more than eight hours. Make them shorter.',
-  },
-  'activity.unknown': { nl: 'Kies een werkvorm uit de lijst.', en: 'Choose an activity from the list.' },
-  'cancel-reason.required': {
-    nl: 'Schrijf in één zin waarom het niet doorgaat.',
-    en: 'Write in one sentence why it is cancelled.',
-  },
-  'attendance.too-early': {
-    nl: 'Dit kan pas op de dag van de sessie.',
-    en: 'This is possible from the day of the session on.',
-  },
-  'enrolment.same-contact': {
-    nl: 'Iemand met dit adres of nummer staat al op de lijst.',
-    en: 'Somebody with this address or number is on the list already.',
-  },
-  'enrolment.already': {
-    nl: 'Er is al een aanmelding voor deze bijeenkomst. Kijk in de e-mail of het bericht.',
-    en: 'There is already an enrolment for this session. Look in the e-mail or message.',
-  },
-  'enrolment.too-many': {
-    nl: 'Vanaf deze plek komen nu te veel aanmeldingen. Probeer het over een uur nog een keer, of loop binnen bij de bibliotheek.',
-    en: 'Too many enrolments come from this place now. Try again in an hour, or walk into the library.',
-  },
-  'link.too-many': {
-    nl: 'Er is te vaak om een link gevraagd. Probeer het over een uur nog een keer.',
-    en: 'A link was asked for too often. Try again in an hour.',
-  },
-  'enrolment.ended': { nl: 'Deze aanmelding is al gestopt.', en: 'This enrolment has already ended.' },
+  ...sessionMessages,
   'referral.duplicate': {
     nl: 'Deze persoon is al doorverwezen naar dit aanbod.',
     en: 'This person has already been referred to this service.',

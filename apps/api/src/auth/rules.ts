@@ -87,6 +87,11 @@ export const rules = {
   'enrolment:cancel': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
 
+  'enrolment:answerOffer': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
+    self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
+  'session:answerHostQuestion': (viewer: Viewer, { organisationId }: OfOrganisation) =>
+    staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
+
   'game:open': leadsGame,
   'game:join': anyone,
   'gameRoom:see': (viewer: Viewer, room: OfGameRoom) => leadsGame(viewer, room) || playsIn(viewer, room),

@@ -15,6 +15,7 @@ import { resolvers as referrals } from './referrals/referrals.resolvers.ts'
 import { resolvers as regions } from './regions/regions.resolvers.ts'
 import { resolvers as services } from './services/services.resolvers.ts'
 import { resolvers as planning } from './sessions/planning.resolvers.ts'
+import { resolvers as queue } from './sessions/queue.resolvers.ts'
 import { resolvers as sessions } from './sessions/sessions.resolvers.ts'
 
 export const resolvers: Resolvers[] = [
@@ -33,5 +34,6 @@ export const resolvers: Resolvers[] = [
   regions,
   services,
   planning,
+  queue,
   sessions,
 ]

@@ -5,7 +5,7 @@ import { escapeHtml } from '../features/notifications/mail-layout.ts'
 
 const when = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Amsterdam' })
 
-/** The development inbox: the last 50 mails of the demo at /dev/inbox, one of them at /dev/inbox/<id>. Nothing leaves the machine. */
+/** The development inbox: the last 50 mails and text messages of the demo at /dev/inbox, one of them at /dev/inbox/<id>. Nothing leaves the machine. */
 export async function answerInbox(prisma: PrismaClient, response: ServerResponse, pathname: string): Promise<void> {
   const id = pathname.split('/')[3]
   const mails = await asSystem(prisma, (tx) =>
@@ -18,10 +18,14 @@ export async function answerInbox(prisma: PrismaClient, response: ServerResponse
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
   })
+  if (id && mail?.channel === 'SMS') {
+    const page = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Sms</title><p>${escapeHtml(mail.text)}</p></html>`
+    return void response.end(page)
+  }
   if (id) return void response.end(mail?.html ?? 'Deze mail is er niet.')
   const items = mails.map(
     (item) =>
-      `<li><a dir="auto" href="/dev/inbox/${item.id}">${escapeHtml(item.subject)}</a><br>${escapeHtml(item.recipient)}, ${when.format(item.createdAt)}</li>`,
+      `<li><a dir="auto" href="/dev/inbox/${item.id}">${escapeHtml(item.subject)}</a><br>${item.channel === 'SMS' ? 'Sms aan ' : ''}${escapeHtml(item.recipient)}, ${when.format(item.createdAt)}</li>`,
   )
   response.end(`<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Postvak van de demo</title>
 <body style="font:18px/1.5 sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem"><h1>Postvak van de demo</h1>

@@ -1,5 +1,6 @@
 /** The front door for tests: a GraphQL document in, data out, on a fresh real database. */
 import { randomBytes } from 'node:crypto'
+import type { Language } from '@loper/domain/languages'
 import type { User } from '@loper/prisma/client'
 import { asSystem, connect, type Tx } from '@loper/prisma/database'
 import { createTestDatabase } from '@loper/prisma/testing/test-databases'
@@ -9,6 +10,7 @@ import { startApollo } from '../api.ts'
 import { type Policy, policy as realPolicy } from '../auth/policy.ts'
 import { hashLink } from '../auth/session-token.ts'
 import { readConfig } from '../env.ts'
+import { tickOnce } from '../features/sessions/queue.jobs.ts'
 import { createMetrics } from '../http/health.ts'
 import { publicLimits } from '../limits.ts'
 import type { RequestContext } from '../operation.ts'
@@ -18,6 +20,8 @@ export type Answer<Data> = { data: Data; errors: { message: string; code: unknow
 /** Somebody who runs documents. */
 export type Asker = {
   run<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  /** The same somebody, on a page in another language. */
+  reading(language: Language): Asker
 }
 
 const inAnHour = () => new Date(Date.now() + 3_600_000)
@@ -28,6 +32,8 @@ export const testSecret = 'secret-of-the-tests'
  * `policy` replaces the rules, for tests of the wall underneath.
  */
 export async function testApi({ policy = realPolicy }: { policy?: Policy } = {}) {
+  const clock = { now: null as Date | null }
+  const now = () => clock.now ?? new Date()
   const database = await createTestDatabase()
   const prisma = connect(database)
   const config = readConfig({ LOPER_DEMO: 'true', LOPER_OPEN_QUERIES: 'true', LOPER_LOG: 'silent' })
@@ -39,6 +45,8 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
     secret: testSecret,
     limits: publicLimits(),
     wakeOutbox: () => {},
+    wakeQueue: () => {},
+    now,
     logger,
     metrics: createMetrics(),
   })
@@ -59,12 +67,19 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
         errors: errors.map(({ message, extensions, path }) => ({ message, code: extensions?.code, path })),
       }
     },
+    reading: (language) => asker({ ...request, language }),
   })
 
   return {
     prisma,
     /** Runs `work` as the system, to lay what a test starts from and to look at what is left. */
     system: <T>(work: (tx: Tx) => Promise<T>) => asSystem(prisma, work),
+    /** Makes it this moment for offers, deadlines and reminders; real time without one. */
+    setNow: (moment: Date | null) => {
+      clock.now = moment
+    },
+    /** What the clock does when it looks: once, now. */
+    tick: () => tickOnce({ prisma, config, secret: testSecret, wakeOutbox: () => {}, now }, logger),
     nobody: asker({ sessionToken: null, linkHash: null, language: 'nl' }),
     /** A member of staff who is signed in. */
     async staff(user: Pick<User, 'id'>): Promise<Asker> {

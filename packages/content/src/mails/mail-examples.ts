@@ -4,11 +4,14 @@ import { alreadyEnrolledMail } from './already-enrolled.ts'
 import { consentWithdrawnMail } from './consent-withdrawn.ts'
 import { enrolmentCancelledMail } from './enrolment-cancelled.ts'
 import { enrolmentConfirmedMail } from './enrolment-confirmed.ts'
-import { enrolmentMovedUpMail } from './enrolment-moved-up.ts'
+import { enrolmentOfferedMail } from './enrolment-offered.ts'
 import { enrolmentWaitingMail } from './enrolment-waiting.ts'
+import { hostQuestionMail } from './host-question.ts'
 import type { Mail } from './mail.ts'
 import { memberInvitedMail } from './member-invited.ts'
 import { newPersonLinkMail } from './new-person-link.ts'
+import { offerDeclinedMail } from './offer-declined.ts'
+import { offerExpiredMail } from './offer-expired.ts'
 import { pilotClosedMail } from './pilot-closed.ts'
 import { placedInSessionMail } from './placed-in-session.ts'
 import { referralAcceptedPersonMail } from './referral-accepted-person.ts'
@@ -20,6 +23,8 @@ import { referralToPersonMail } from './referral-to-person.ts'
 import { referralWaitlistedPersonMail } from './referral-waitlisted-person.ts'
 import { sessionCancelledMail } from './session-cancelled.ts'
 import { sessionChangedMail } from './session-changed.ts'
+import { sessionGoesOnMail } from './session-goes-on.ts'
+import { sessionReminderMail } from './session-reminder.ts'
 import { signInLinkMail } from './sign-in-link.ts'
 
 const url = 'https://loper.example/mijn/voorbeeld'
@@ -32,7 +37,13 @@ function examples(language: Language): Mail[] {
   return [
     enrolmentConfirmedMail(language, session),
     enrolmentWaitingMail(language, { ...session, position: 3 }),
-    enrolmentMovedUpMail(language, session),
+    enrolmentOfferedMail(language, { ...session, until: 'dinsdag 3 maart, 14.00 uur' }),
+    offerExpiredMail(language, session),
+    offerDeclinedMail(language, session),
+    sessionReminderMail(language, { ...session, reminder: 'WEEK' }),
+    sessionReminderMail(language, { ...session, reminder: 'DAY' }),
+    sessionGoesOnMail(language, session),
+    hostQuestionMail(staffLanguage, { ...session, name: 'Hans', placed: 2, minimum: 4 }),
     enrolmentCancelledMail(language, session),
     alreadyEnrolledMail(language, session),
     sessionCancelledMail(language, { ...session, reason: 'De gastheer is ziek.' }),

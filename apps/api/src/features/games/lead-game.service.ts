@@ -78,7 +78,7 @@ export async function gameChanged(outer: Context, roomId: string | null | undefi
   const context = roomId ? outer : await asPlayer(outer)
   const id = roomId ?? (context?.viewer.kind === 'player' ? context.viewer.roomId : null)
   if (!context || !id) throw new NotFound('gameRoom')
-  context.follow(topicOf(id))
+  context.follow?.(topicOf(id))
   const room = await context.tx.gameRoom.findUnique({ where: { id } })
   if (!room || room.expiresAt <= new Date()) throw new NotFound('gameRoom')
   assertCan(context, 'gameRoom:see', room)

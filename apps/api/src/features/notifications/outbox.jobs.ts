@@ -4,17 +4,28 @@ import { asSystem, type Tx } from '@loper/prisma/database'
 import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
 import type { Config } from '../../env.ts'
+import { postSms } from './sms.service.ts'
 
 const every = 30_000
 const hour = 60 * 60 * 1000
 
-type Waiting = { id: string; recipient: string; subject: string; html: string; text: string; attempts: number }
+type Waiting = {
+  id: string
+  channel: 'EMAIL' | 'SMS'
+  recipient: string
+  subject: string
+  html: string
+  text: string
+  calendar: string | null
+  calendar_method: string | null
+  attempts: number
+}
 
 /** One message, locked so that no other process sends it too; null when nothing is due. */
 async function takeOne(tx: Tx): Promise<Waiting | null> {
   const [message] = await tx.$queryRaw<Waiting[]>`
-    SELECT id, recipient, subject, html, text, attempts FROM outbox_message
-     WHERE sent_at IS NULL AND next_try_at <= now() AND channel = 'EMAIL'
+    SELECT id, channel, recipient, subject, html, text, calendar, calendar_method, attempts FROM outbox_message
+     WHERE sent_at IS NULL AND next_try_at <= now()
      ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED`
   return message ?? null
 }
@@ -25,6 +36,14 @@ async function takeOne(tx: Tx): Promise<Waiting | null> {
  */
 export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger) {
   const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
+  async function hand({ channel, recipient, subject, html, text, calendar, calendar_method }: Waiting): Promise<void> {
+    const icalEvent = calendar
+      ? { method: calendar_method ?? 'PUBLISH', content: calendar, filename: 'bijeenkomst.ics' }
+      : undefined
+    if (channel === 'SMS') return config.smsUrl ? postSms(config.smsUrl, { recipient, text }) : undefined
+    if (transport) await transport.sendMail({ from: config.mailFrom, to: recipient, subject, html, text, icalEvent })
+  }
+
   let running: Promise<void> | null = null
   let again = false
 
@@ -35,12 +54,12 @@ export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger
         const message = await takeOne(tx)
         if (!message) return false
         try {
-          if (transport) await transport.sendMail({ from: config.mailFrom, to: message.recipient, ...message })
-          const blank = config.demo ? {} : { html: '', text: '', recipient: '' }
+          await hand(message)
+          const blank = config.demo ? {} : { html: '', text: '', recipient: '', calendar: null }
           await tx.outboxMessage.update({ where: { id: message.id }, data: { sentAt: new Date(), ...blank } })
         } catch (error) {
           const wait = Math.min(60_000 * 2 ** message.attempts, hour)
-          logger.warn({ outboxMessage: message.id, attempts: message.attempts + 1 }, 'mail not sent, will try again')
+          logger.warn({ outboxMessage: message.id, attempts: message.attempts + 1 }, 'message not sent, will try again')
           await tx.outboxMessage.update({
             where: { id: message.id },
             data: {

@@ -1,5 +1,6 @@
 import { asPlainText, enrolmentConsent } from '@loper/content/consent-texts'
 import { interfaceLanguageOf } from '@loper/domain/languages'
+import { doorOpensAt } from '@loper/domain/session-moments'
 import { addWalkInInput } from '@loper/domain/sessions-input'
 import type { Enrolment } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
@@ -13,9 +14,6 @@ import { countSeats } from './seats.service.ts'
 import type { FullSession } from './session-words.ts'
 
 type WalkIn = ReturnType<typeof addWalkInInput.parse>
-
-/** From this long before the start, whoever is put on the list stands at the door. */
-const doorOpens = 60 * 60_000
 
 /** Whoever has this contact and stands on the list already. */
 async function isOnList({ tx }: Context, { sessionId, contactKind, contactValue }: WalkIn): Promise<boolean> {
@@ -45,8 +43,8 @@ export async function addWalkIn(context: Context, raw: { sessionId: string }): P
   const session = await lockOwnSession(context, raw.sessionId, 'session:host')
   const input = parseInput(addWalkInInput, raw)
   const id = await once(context, 'addWalkIn', input.key, async () => {
-    const atDoor = session.status === 'PLANNED' && session.startsAt.getTime() - doorOpens <= Date.now()
-    if (!atDoor) assertOpen(session)
+    const atDoor = session.status === 'PLANNED' && doorOpensAt(session.startsAt) <= context.now()
+    if (!atDoor) assertOpen(session, context.now())
     if (await isOnList(context, input)) throw fieldError('contactValue', 'enrolment.same-contact', 'CONFLICT')
     const { firstName, contactKind, contactValue, language } = input
     const personId = crypto.randomUUID()

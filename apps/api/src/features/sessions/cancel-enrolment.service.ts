@@ -1,38 +1,20 @@
-import type { ContactKind, Enrolment } from '@loper/prisma/client'
+import type { Enrolment } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { NotFound } from '../../errors.ts'
 import { logAccess } from '../../person-access.ts'
 import { assertOpen, lockSession } from './enrol-person.service.ts'
-import { mailCancelled, mailMovedUp } from './enrolment-mails.ts'
+import { mailCancelled } from './enrolment-mails.ts'
 import type { FullSession } from './session-words.ts'
 
-type MovedRow = {
-  enrolment_id: string
-  person_id: string
-  first_name: string
-  contact_kind: ContactKind
-  contact_value: string
-  language: string
-}
-
-/** Gives free places to the first in line, at once, and mails them. Call it with the session locked (`lockSession`). */
-export async function moveUpFirst(context: Context, session: FullSession): Promise<void> {
-  const moved = await context.tx.$queryRaw<MovedRow[]>`SELECT * FROM move_up_first(${session.id}::uuid)`
-  for (const row of moved) {
-    await mailMovedUp(context, row.enrolment_id, session, {
-      id: row.person_id,
-      firstName: row.first_name,
-      contactKind: row.contact_kind,
-      contactValue: row.contact_value,
-      language: row.language,
-    })
-  }
+/** What is free is offered to whose turn it is, as soon as this operation is committed. */
+export function offerFreed(context: Context): void {
+  context.afterCommit(() => context.wakeQueue())
 }
 
 /**
- * Ends an enrolment or a wait; a freed place goes to the first in line. Asking it twice is one thing. Throws NotFound for who may
- * not know of it and a FieldError at `sessionId` once the session has begun.
+ * Ends an enrolment or a wait; a freed place is offered to the first in line. Who came with somebody leaves alone, and the other goes
+ * on alone. Asking it twice is one thing. Throws NotFound for who may not know of it and a FieldError at `sessionId` once the session has begun.
  */
 export async function cancelEnrolment(
   context: Context,
@@ -47,13 +29,13 @@ export async function cancelEnrolment(
   const session = await lockSession(context, found.sessionId)
   const enrolment = await tx.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })
   if (enrolment.status === 'CANCELLED') return enrolment
-  assertOpen(session)
+  assertOpen(session, context.now())
   await endPlace(context, enrolment, session, { tellPerson })
   return tx.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })
 }
 
 /**
- * Ends the coming enrolments of a person, or those that came from a referral, and lets the next ones in. Without a mail to the
+ * Ends the coming enrolments of a person, or those that came from a referral, and lets the clock offer their places. Without a mail to the
  * person: whoever calls this (stopping a referral, erasing) tells them. The caller has checked the right.
  */
 export async function cancelEnrolmentsOf(
@@ -61,7 +43,7 @@ export async function cancelEnrolmentsOf(
   whose: { referralId: string } | { personId: string },
 ): Promise<void> {
   const coming = await context.tx.enrolment.findMany({
-    where: { ...whose, status: { not: 'CANCELLED' }, session: { startsAt: { gt: new Date() }, status: 'PLANNED' } },
+    where: { ...whose, status: { not: 'CANCELLED' }, session: { startsAt: { gt: context.now() }, status: 'PLANNED' } },
     orderBy: { sessionId: 'asc' },
   })
   for (const enrolment of coming) {
@@ -70,17 +52,24 @@ export async function cancelEnrolmentsOf(
   }
 }
 
+const gone = (now: Date) =>
+  ({ status: 'CANCELLED', endedBy: 'SIGNED_OFF', cancelledAt: now, offerExpiresAt: null }) as const
+
 async function endPlace(
   context: Context,
-  { id, personId, echoOfId }: Enrolment,
+  enrolment: Enrolment,
   session: FullSession,
   { tellPerson }: { tellPerson: boolean },
 ): Promise<void> {
   const { tx, viewer } = context
-  await tx.enrolment.update({ where: { id }, data: { status: 'CANCELLED', cancelledAt: new Date() } })
+  const { id, personId, echoOfId } = enrolment
+  await tx.enrolment.update({ where: { id }, data: gone(context.now()) })
   const organisationId = viewer.kind === 'staff' ? session.organisationId : null
   await logAccess(context, [{ personId, organisationId, what: 'enrolment.cancelled', purpose: session.title }])
   if (echoOfId) return
-  if (tellPerson) await mailCancelled(context, session, await tx.person.findUniqueOrThrow({ where: { id: personId } }))
-  await moveUpFirst(context, session)
+  if (tellPerson) {
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId } })
+    await mailCancelled(context, session, person, enrolment)
+  }
+  offerFreed(context)
 }

@@ -1,10 +1,12 @@
 import { sessionCancelledMail } from '@loper/content/mails/session-cancelled'
+import type { Language } from '@loper/domain/languages'
 import { cancelSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { parseInput } from '../../input.ts'
+import type { Recipient } from './enrolment-mails.ts'
 import { assertAhead, lockOwnSession } from './own-session.service.ts'
-import { sessionWords } from './session-words.ts'
+import { type FullSession, sessionWords } from './session-words.ts'
 import { tellEverybody } from './tell-everybody.service.ts'
 
 /**
@@ -15,18 +17,23 @@ export async function cancelSession(context: Context, raw: { id: string }): Prom
   const session = await lockOwnSession(context, raw.id, 'session:manage')
   if (session.status === 'CANCELLED') return session
   assertAhead(session)
-  const { id, reason } = parseInput(cancelSessionInput, raw)
+  return cancelLocked(context, session, parseInput(cancelSessionInput, raw).reason)
+}
+
+/** The same for a session whose lock is held; the caller has checked the right. */
+export async function cancelLocked(context: Context, session: FullSession, reason: string): Promise<Session> {
+  const { id } = session
   const cancelled = await context.tx.session.update({
     where: { id },
     data: { status: 'CANCELLED', cancelReason: reason },
   })
-  await tellEverybody(context, id, (language, { firstName }) =>
+  const write = (language: Language, { firstName }: Recipient) =>
     sessionCancelledMail(language, {
       ...sessionWords(session, language),
       firstName,
       reason,
       url: `${context.config.publicUrl}/bijeenkomsten`,
-    }),
-  )
+    })
+  await tellEverybody(context, id, write, { calendar: { ...session, ...cancelled } })
   return cancelled
 }

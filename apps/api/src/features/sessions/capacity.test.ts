@@ -71,14 +71,20 @@ describe('everybody wants the last places', { timeout: 120_000 }, async () => {
     expect(waiting.every(({ queueNumber }) => queueNumber > last)).toBe(true)
   })
 
-  test('all leave at once: the places go to the first in line, one by one', async () => {
+  test('all leave at once: the places are offered to the first in line, each once', async () => {
     const session = await sessionOf(api)
     const { placed, waiting } = await storm(api, session.id, places * 2 + 3)
     const cancel = `mutation($id: ID!) { done: cancelMyEnrolment(input: { enrolmentId: $id }) { errors { messageKey } } }`
     const leavers = await Promise.all(placed.map(({ personId }) => api.person({ id: personId })))
     const answers = await Promise.all(leavers.map((person, index) => person.run(cancel, { id: placed[index]?.id })))
     expect(answers.flatMap(({ errors }) => errors)).toEqual([])
-    const now = await api.system((tx) => tx.enrolment.findMany({ where: { sessionId: session.id, status: 'PLACED' } }))
+    await Promise.all([api.tick(), api.tick()])
+    await api.tick()
+    const now = await api.system((tx) => tx.enrolment.findMany({ where: { sessionId: session.id, status: 'OFFERED' } }))
+    const told = await api.system((tx) =>
+      tx.outboxMessage.findMany({ where: { subject: { startsWith: 'Er is plek' } } }),
+    )
+    expect(told).toHaveLength(places)
     expect(now.map(({ id }) => id).sort()).toEqual(
       waiting
         .slice(0, places)

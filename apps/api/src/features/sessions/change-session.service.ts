@@ -1,11 +1,14 @@
 import { sessionChangedMail } from '@loper/content/mails/session-changed'
+import type { Language } from '@loper/domain/languages'
+import { doorOpensAt } from '@loper/domain/session-moments'
 import { changeSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
-import { moveUpFirst } from './cancel-enrolment.service.ts'
+import { offerFreed } from './cancel-enrolment.service.ts'
 import { activityOf } from './chosen-activity.service.ts'
+import type { Recipient } from './enrolment-mails.ts'
 import { assertAhead, lockOwnSession } from './own-session.service.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
 import { countSeats } from './seats.service.ts'
@@ -18,7 +21,7 @@ async function tellChange(context: Context, before: FullSession, after: FullSess
   const old = sessionWords(before, 'nl')
   const now = sessionWords(after, 'nl')
   if (old.when === now.when && old.place === now.place) return
-  await tellEverybody(context, after.id, async (language, person, enrolmentId) => {
+  const write = async (language: Language, person: Recipient, enrolmentId: string) => {
     // A link of its own: whoever asked for a new one made the one of the first mail stop working.
     const was = sessionWords(before, language)
     const token = await givePersonLink(context, person.id, 'placed', `${enrolmentId}:${after.updatedAt.toISOString()}`)
@@ -29,12 +32,13 @@ async function tellChange(context: Context, before: FullSession, after: FullSess
       firstName: person.firstName,
       url: personUrl(context, token),
     })
-  })
+  }
+  await tellEverybody(context, after.id, write, { calendar: after })
 }
 
 /**
  * Changes when, where and for how many a session is. Throws a FieldError at `capacity` when more people have a place than would fit.
- * A larger group lets the first in line in.
+ * A larger group offers places to the first in line.
  */
 export async function changeSession(context: Context, raw: { id: string }): Promise<Session> {
   const { tx } = context
@@ -46,7 +50,13 @@ export async function changeSession(context: Context, raw: { id: string }): Prom
   if (data.capacity < placed) throw fieldError('capacity', 'capacity.below-placed', 'CONFLICT')
   const after = await tx.session.update({ where: { id }, data, include: { branch: true, organisation: true } })
   await tellChange(context, before, after)
-  await moveUpFirst(context, after)
+  // An offer never runs past the moment when the door opens.
+  const latest = doorOpensAt(after.startsAt)
+  await tx.enrolment.updateMany({
+    where: { sessionId: id, status: 'OFFERED', offerExpiresAt: { gt: latest } },
+    data: { offerExpiresAt: latest },
+  })
+  offerFreed(context)
   return after
 }
 

@@ -23,7 +23,7 @@ export async function changeMySession(
   const { tx } = context
   const current = await tx.enrolment.findUnique({ where: { id: enrolmentId }, include: { session: true } })
   if (!current) throw new NotFound('enrolment')
-  const { personId, referralId, echoOfId, session } = current
+  const { personId, referralId, echoOfId, needs, session } = current
   assertCan(context, 'enrolment:cancel', { personId, organisationId: session.organisationId })
   if (session.id === sessionId && current.status !== 'CANCELLED') return current
 
@@ -37,7 +37,7 @@ export async function changeMySession(
   }
 
   await lockInOrder(context, [session.id, sessionId])
-  const chosen = await enrolPerson(context, { sessionId, personId, referralId, echoOfId })
+  const chosen = await enrolPerson(context, { sessionId, personId, referralId, echoOfId, needs })
   if (current.status !== 'CANCELLED' && session.startsAt > new Date() && session.status === 'PLANNED')
     await cancelEnrolment(context, enrolmentId, { tellPerson: false })
   return chosen

@@ -1,5 +1,5 @@
 import { statusOnEnrolling } from '@loper/domain/waiting-list'
-import type { Enrolment } from '@loper/prisma/client'
+import type { Enrolment, EnrolmentNeed } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
 import { logAccess } from '../../person-access.ts'
@@ -7,7 +7,13 @@ import { mailEnrolled } from './enrolment-mails.ts'
 import { countSeats } from './seats.service.ts'
 import type { FullSession } from './session-words.ts'
 
-export type EnrolPerson = { personId: string; referralId?: string | null; echoOfId?: string | null }
+export type EnrolPerson = {
+  personId: string
+  referralId?: string | null
+  echoOfId?: string | null
+  pairId?: string | null
+  needs?: EnrolmentNeed[]
+}
 
 /** Takes the session's lock and reads the session behind it: places are given out one operation at a time. */
 export async function lockSession(context: Context, sessionId: string): Promise<FullSession> {
@@ -21,9 +27,18 @@ export async function lockSession(context: Context, sessionId: string): Promise<
 }
 
 /** Stops for a session that nobody can enrol in or leave any more. */
-export function assertOpen({ status, startsAt }: Pick<FullSession, 'status' | 'startsAt'>): void {
+export function assertOpen({ status, startsAt }: Pick<FullSession, 'status' | 'startsAt'>, now = new Date()): void {
   if (status === 'CANCELLED') throw fieldError('sessionId', 'session.cancelled', 'CONFLICT')
-  if (status === 'HELD' || startsAt <= new Date()) throw fieldError('sessionId', 'session.past', 'CONFLICT')
+  if (status === 'HELD' || startsAt <= now) throw fieldError('sessionId', 'session.past', 'CONFLICT')
+}
+
+/** Whether a party of this size gets a place now, or the last place in the line. Call it with the session locked. */
+export async function statusFor(context: Context, { id, capacity }: FullSession, size: number) {
+  const taken = (await countSeats(context, [id])).get(id)?.placed ?? 0
+  const freePlaces = Math.max(0, capacity - taken)
+  if (freePlaces === 0) return 'WAITING'
+  const [row] = await context.tx.$queryRaw<{ waiting: number[] }[]>`SELECT waiting_parties(${id}::uuid) AS waiting`
+  return statusOnEnrolling(size, { freePlaces, waiting: row?.waiting ?? [] })
 }
 
 /**
@@ -38,21 +53,21 @@ export async function enrolPerson(
   return enrolInLocked(context, await lockSession(context, sessionId), enrolment)
 }
 
-/** The same for a session whose lock is held already. */
+/** The same for a session whose lock is held already; `known` is what a pair was given together. */
 export async function enrolInLocked(
   context: Context,
   session: FullSession,
   enrolment: EnrolPerson,
+  known?: 'PLACED' | 'WAITING',
 ): Promise<Enrolment> {
   const { tx } = context
   const { id: sessionId } = session
   const { personId } = enrolment
-  assertOpen(session)
+  assertOpen(session, context.now())
   const already = await tx.enrolment.findFirst({ where: { sessionId, personId, status: { not: 'CANCELLED' } } })
   if (already) throw fieldError('sessionId', 'enrolment.already', 'CONFLICT')
 
-  const taken = (await countSeats(context, [sessionId])).get(sessionId) ?? { placed: 0, waiting: 0 }
-  const status = statusOnEnrolling(taken, session.capacity)
+  const status = known ?? (await statusFor(context, session, 1))
   const made = await tx.enrolment.create({ data: { ...enrolment, sessionId, status } })
 
   await logAccess(context, [

@@ -13,7 +13,7 @@ const withPlace = { branch: true, organisation: true } as const
 export async function lockOwnSession(
   context: Context,
   id: string,
-  rule: 'session:manage' | 'session:host',
+  rule: 'session:manage' | 'session:host' | 'session:answerHostQuestion',
 ): Promise<FullSession> {
   const { tx, viewer } = context
   const found = await tx.session.findUnique({ where: { id } })

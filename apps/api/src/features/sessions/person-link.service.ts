@@ -11,7 +11,7 @@ export const personUrl = (context: Context, token: string) => `${context.config.
 /** A link that is shown on a screen or on paper. */
 type Shown = 'enrolment' | 'referral'
 /** A link that leaves in a mail to the person alone, and so proves that whoever holds it reads that mailbox. Never answer one. */
-type Mailed = 'confirmed' | 'placed' | 'moved-up' | 'renewed' | 'echo' | 'referred' | 'answered'
+type Mailed = 'confirmed' | 'placed' | 'offer' | 'reminder' | 'renewed' | 'echo' | 'referred' | 'answered'
 
 /**
  * A link to the person's own page, for `purpose` and the id of what it came from: the same two give the same token, so that a

@@ -170,12 +170,13 @@ test('another time mails everybody who has a place or waits once, and the same a
   expect(mails[0]?.text).toContain('10.00 uur')
 })
 
-test('a larger group lets the first in line in', async () => {
+test('a larger group offers a place to the first in line', async () => {
   const { petra, same, session, enrolments } = await fullSession()
   const { date, time } = instantToLocal(session.startsAt)
   await petra.run<Saved>(change, { input: { ...same, date, time, capacity: 3 } })
+  await api.tick()
   const third = await api.system((tx) => tx.enrolment.findUniqueOrThrow({ where: { id: enrolments[2]?.id ?? '' } }))
-  expect(third.status).toBe('PLACED')
+  expect(third.status).toBe('OFFERED')
 })
 
 test('who is taken off the list makes room for the first in line', async () => {
@@ -184,8 +185,11 @@ test('who is taken off the list makes room for the first in line', async () => {
     enrolment { status session { seats { placed waiting } } } errors { messageKey } } }`
   const { data } = await bram.run(off, { id: enrolments[0]?.id })
   expect(data).toEqual({
-    cancelEnrolment: { enrolment: { status: 'CANCELLED', session: { seats: { placed: 2, waiting: 0 } } }, errors: [] },
+    cancelEnrolment: { enrolment: { status: 'CANCELLED', session: { seats: { placed: 1, waiting: 1 } } }, errors: [] },
   })
+  await api.tick()
+  const third = await api.system((tx) => tx.enrolment.findUniqueOrThrow({ where: { id: enrolments[2]?.id ?? '' } }))
+  expect(third.status).toBe('OFFERED')
 })
 
 test('everybody hears once that a session is cancelled, and why', async () => {

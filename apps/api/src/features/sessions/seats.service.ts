@@ -1,24 +1,31 @@
+import { freeForOne } from '@loper/domain/waiting-list'
 import type { Session } from '@loper/prisma/client'
 import { can } from '../../auth/policy.ts'
 import { batched } from '../../batched.ts'
 import type { Context } from '../../context.ts'
 import { takesPeople } from './load-session.service.ts'
 
-export type SeatCount = { placed: number; waiting: number }
+/** `placed` counts open offers too; `waitingAlone` is how many of those who wait are not half of a pair. */
+export type SeatCount = { placed: number; waiting: number; waitingAlone: number }
 
-type SeatRow = SeatCount & { session_id: string }
+type SeatRow = { session_id: string; placed: number; waiting: number; waiting_alone: number }
 
-/** How many have a place and how many wait, of many sessions in one statement. Numbers only, so open to all. */
+/** How many have a place or an open offer and how many wait, of many sessions in one statement. Numbers only, so open to all. */
 export async function countSeats({ tx }: Context, sessionIds: readonly string[]): Promise<Map<string, SeatCount>> {
   const rows = await tx.$queryRaw<SeatRow[]>`SELECT * FROM session_seats(${[...sessionIds]}::uuid[])`
-  return new Map(rows.map(({ session_id, placed, waiting }) => [session_id, { placed, waiting }]))
+  return new Map(
+    rows.map(({ session_id, placed, waiting, waiting_alone }) => [
+      session_id,
+      { placed, waiting, waitingAlone: waiting_alone },
+    ]),
+  )
 }
 
 /** The seats of one session; all that are asked for at the same moment go in one statement. */
 export async function seatsOf(context: Context, { id, capacity }: { id: string; capacity: number }) {
   const counted = await batched(context, 'seats', id, (ids) => countSeats(context, ids))
-  const { placed, waiting } = counted ?? { placed: 0, waiting: 0 }
-  return { placed, waiting, free: Math.max(0, capacity - placed - waiting) }
+  const { placed, waiting, waitingAlone } = counted ?? { placed: 0, waiting: 0, waitingAlone: 0 }
+  return { placed, waiting, free: freeForOne({ capacity, taken: placed, waiting, waitingAlone }) }
 }
 
 /**

@@ -34,14 +34,19 @@ test('free places of a coming session are everybody’s', async () => {
   expect(data).toEqual({ session: { seats: { placed: 2, waiting: 0, free: 2 } } })
 })
 
-test('the database moves nobody up, and tells no address, for who has nothing to do with the session', async () => {
+test('the database answers no offer, and tells no address, for who has nothing to do with the session', async () => {
   const { session } = await sessionWith(2, 1, new Date(Date.now() + 24 * hour))
+  const offer = { status: 'OFFERED', offerExpiresAt: new Date(Date.now() + 24 * hour) } as const
+  const { id } = await api.system((tx) =>
+    tx.enrolment.findFirstOrThrow({ where: { sessionId: session.id, status: 'WAITING' } }),
+  )
+  await api.system((tx) => tx.enrolment.update({ where: { id }, data: offer }))
   const rows = await api.prisma.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT set_config('role', 'loper_app', true)`
-    return tx.$queryRaw<unknown[]>`SELECT * FROM move_up_first(${session.id}::uuid)`
+    return tx.$queryRaw<unknown[]>`SELECT * FROM answer_offer(${id}::uuid, true, now())`
   })
   expect(rows).toEqual([])
-  expect(await api.system((tx) => tx.enrolment.count({ where: { sessionId: session.id, status: 'WAITING' } }))).toBe(1)
+  expect(await api.system((tx) => tx.enrolment.count({ where: { id, status: 'OFFERED' } }))).toBe(1)
 })
 
 test.each([

@@ -22,7 +22,18 @@ export function TodaySessions({ sessions }: { sessions: TodayData['sessions'] })
     >
       <ul>
         {sessions.map(
-          ({ id, title, startsAt, endsAt, online, branch, capacity, minimum, seats: { placed, waiting } }) => {
+          ({
+            id,
+            title,
+            startsAt,
+            endsAt,
+            online,
+            branch,
+            capacity,
+            minimum,
+            hostAskedAt,
+            seats: { placed, waiting },
+          }) => {
             const place = online ? t`online` : branch?.name
             const when = `${formatDay(startsAt, now)}, ${formatTimeRange(startsAt, endsAt)}`
             return (
@@ -30,7 +41,9 @@ export function TodaySessions({ sessions }: { sessions: TodayData['sessions'] })
                 key={id}
                 href={paths.session(id)}
                 title={title}
-                detail={[when, place].filter(Boolean).join(' · ')}
+                detail={[hostAskedAt && t`Gaat dit door? Kies voor iedereen op de lijst.`, when, place]
+                  .filter(Boolean)
+                  .join(' · ')}
                 end={
                   <Seats
                     total={capacity}

@@ -3,6 +3,7 @@ import { PublicMinePageDocument, type PublicMinePageQuery } from '@loper/graphql
 import { type PageProps, publicPage } from '../../app/public/page.ts'
 import { AskLink, askForNewLink } from './public-ask-link.tsx'
 import { MyEnrolment } from './public-my-enrolment.tsx'
+import { answerOffer, answersOffer } from './public-my-offer.tsx'
 import { MyOtherEnrolments } from './public-my-others.tsx'
 import { MyQuestion } from './public-my-question.tsx'
 import { WhoSees } from './public-who-sees.tsx'
@@ -13,7 +14,7 @@ export type MyEnrolmentData = Me['enrolments'][number]
 export const page = publicPage<PublicMinePageQuery>({
   title: ({ me }, i18n) => (me ? i18n._(msg`Uw eigen pagina`) : i18n._(msg`Deze link werkt niet meer`)),
   load: ({ ask }) => ask(PublicMinePageDocument, {}),
-  act: (args, form) => askForNewLink(args, form),
+  act: (args, form) => (answersOffer(form) ? answerOffer(args, form) : askForNewLink(args, form)),
   Page: PublicMinePage,
 })
 
@@ -22,7 +23,7 @@ function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQu
   const token = args.params.token ?? ''
   const first = firstOf(me.enrolments, args.now)
   const others = me.enrolments.filter((enrolment) => enrolment !== first && enrolment.status !== 'CANCELLED')
-  const about = { me, token, now: args.now, language: args.language }
+  const about = { me, token, now: args.now, language: args.language, form }
   return (
     <div className="mx-auto grid max-w-[40rem] grid-cols-[minmax(0,1fr)] gap-12 px-4 pt-4">
       {first && <MyEnrolment enrolment={first} {...about} />}

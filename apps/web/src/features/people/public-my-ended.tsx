@@ -14,15 +14,22 @@ export function SignedOff({ enrolment, me, token, now, language }: WithEnrolment
   const { session } = enrolment
   const when = formatDayAndTime(session.startsAt, now, language)
   const { title } = session
+  const late = enrolment.endedBy === 'EXPIRED'
   return (
     <div className="grid gap-6 pt-4">
       <h1>
-        <Trans>U bent afgemeld, {me.firstName}</Trans>
+        {late ? <Trans>De tijd is voorbij, {me.firstName}</Trans> : <Trans>U bent afgemeld, {me.firstName}</Trans>}
       </h1>
       <p>
-        <Trans>
-          U komt niet naar {title} op {when}. Bedankt dat u het liet weten. Een ander kan nu mee.
-        </Trans>
+        {late ? (
+          <Trans>
+            Er was plek voor u bij {title} op {when}. Wij hoorden niets. De plek ging naar iemand anders.
+          </Trans>
+        ) : (
+          <Trans>
+            U komt niet naar {title} op {when}. Bedankt dat u het liet weten. Een ander kan nu mee.
+          </Trans>
+        )}
       </p>
       <ChooseAgain enrolment={enrolment} token={token} />
     </div>
@@ -78,7 +85,7 @@ export function Begun({ enrolment, me, now, language }: WithEnrolment) {
       <h1>{over ? <Trans>Bedankt, {me.firstName}</Trans> : <Trans>Het is nu, {me.firstName}</Trans>}</h1>
       <Sheet className="gap-6">
         <h2 className="text-heading">
-          <Dutch>{session.title}</Dutch>
+          <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
         </h2>
         <SessionFacts session={session} now={now} language={language} />
         {!over && onlineUrl && enrolment.status === 'PLACED' && (

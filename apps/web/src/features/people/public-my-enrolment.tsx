@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { formatDay } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import { paths } from '../../app/paths.ts'
+import type { FormState } from '../../app/public/page.ts'
 import { Arrival } from '../../ui/arrival.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { CarpetQueue } from '../../ui/carpet-queue.tsx'
@@ -12,8 +13,9 @@ import { SessionFacts } from '../sessions/public-facts-card.tsx'
 import { DayAndTime } from '../sessions/public-when-card.tsx'
 import type { Me, MyEnrolmentData } from './public-mine-page.tsx'
 import { Begun, Nothing, SessionGone, SignedOff } from './public-my-ended.tsx'
+import { Offered } from './public-my-offer.tsx'
 
-export type Mine = { me: Me; token: string; now: string; language: Language }
+export type Mine = { me: Me; token: string; now: string; language: Language; form: FormState }
 export type WithEnrolment = Mine & { enrolment: MyEnrolmentData }
 
 /** What somebody's enrolment comes down to now: in, waiting, gone, or nothing (any more). */
@@ -23,11 +25,12 @@ export function MyEnrolment({ enrolment, ...mine }: Mine & { enrolment: MyEnrolm
   if (session.status === 'CANCELLED') return <SessionGone enrolment={enrolment} {...mine} />
   if (status === 'CANCELLED') return <SignedOff enrolment={enrolment} {...mine} />
   if (session.startsAt <= mine.now) return <Begun enrolment={enrolment} {...mine} />
+  if (status === 'OFFERED') return <Offered enrolment={enrolment} {...mine} />
   return status === 'WAITING' ? <Waiting enrolment={enrolment} {...mine} /> : <Placed enrolment={enrolment} {...mine} />
 }
 
 function Placed({ enrolment, me, token, now, language }: WithEnrolment) {
-  const { session } = enrolment
+  const { session, companionName } = enrolment
   const day = formatDay(session.startsAt, now, language)
   return (
     <>
@@ -39,10 +42,15 @@ function Placed({ enrolment, me, token, now, language }: WithEnrolment) {
           <p className="text-large font-normal">
             {session.online ? <Trans>Tot ziens online op {day}.</Trans> : <Trans>Wij zien u graag op {day}.</Trans>}
           </p>
+          {companionName && (
+            <p>
+              <Trans>{companionName} gaat met u mee.</Trans>
+            </p>
+          )}
         </Arrival>
         <Sheet className="gap-6">
           <h2 className="text-heading">
-            <Dutch>{session.title}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">
@@ -72,7 +80,7 @@ function Placed({ enrolment, me, token, now, language }: WithEnrolment) {
 const routeTo = ({ street, postcode, place }: { street: string; postcode: string; place: string }) =>
   `https://www.openstreetmap.org/search?${new URLSearchParams({ query: `${street}, ${postcode} ${place}` })}`
 
-function WhatNext({ enrolment: { session }, me, now, language }: Omit<WithEnrolment, 'token'>) {
+function WhatNext({ enrolment: { session }, me, now, language }: Omit<WithEnrolment, 'token' | 'form'>) {
   const { t } = useLingui()
   const host = session.hostName
   const steps = [
@@ -138,8 +146,8 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
       title: t`Komt er een plek vrij?`,
       detail:
         me.contactKind === 'EMAIL'
-          ? t`Bent u de eerste? Dan is die plek voor u. U krijgt meteen een e-mail.`
-          : t`Bent u de eerste? Dan is die plek voor u. De bibliotheek belt u.`,
+          ? t`Bent u de eerste? Dan krijgt u een e-mail. Daarin staat tot wanneer u ja kunt zeggen.`
+          : t`Bent u de eerste? Dan hoort u het, en tot wanneer u ja kunt zeggen.`,
     },
     { id: 'look', title: t`Wilt u weten hoe het gaat?`, detail: t`Op deze pagina ziet u altijd uw nummer.` },
     { id: 'full', title: t`Blijft het vol?`, detail: t`Dan kunt u een andere dag kiezen.` },
@@ -164,13 +172,18 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
               <Trans>Er zijn {before} mensen voor u.</Trans>
             )}
           </p>
+          {enrolment.companionName && (
+            <p>
+              <Trans>U wacht samen met {enrolment.companionName}. U krijgt twee plekken, of u blijft wachten.</Trans>
+            </p>
+          )}
           <p>
             <Trans>U hoeft nu niets te doen.</Trans>
           </p>
         </div>
         <Sheet className="gap-6">
           <h2 className="text-heading">
-            <Dutch>{session.title}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">

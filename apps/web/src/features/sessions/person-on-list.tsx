@@ -1,6 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { readablePhone } from '@loper/domain/contact'
-import { CancelEnrolmentDocument, type SessionPeople_SessionFragment } from '@loper/graphql/documents'
+import { formatDayAndTime } from '@loper/domain/dutch-dates'
+import {
+  CancelEnrolmentDocument,
+  ConfirmOfferForPersonDocument,
+  type SessionPeople_SessionFragment,
+} from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
 import { shortDay } from '../../lib/short-day.ts'
@@ -9,7 +14,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import type { Listed } from './session-people.tsx'
-import { aboutPerson } from './session-words.ts'
+import { aboutPerson, needWords } from './session-words.ts'
 
 type Props = { enrolment: Listed; session: Pick<SessionPeople_SessionFragment, 'title' | 'seats'> }
 
@@ -19,10 +24,31 @@ export function PersonOnList({ enrolment, session }: Props) {
   const toast = useToast()
   const [asking, setAsking] = useState(false)
   const [cancelEnrolment, { busy }] = useAction(CancelEnrolmentDocument)
+  const [confirmOffer, { busy: confirming }] = useAction(ConfirmOfferForPersonDocument)
   const { contact, position, attendance } = enrolment
   const name = enrolment.person?.firstName || t`Naam gewist`
   const came = attendance === 'PRESENT' ? t`was er` : attendance === 'ABSENT' ? t`was er niet` : null
-  const about = [aboutPerson(enrolment, i18n), t`sinds ${shortDay(enrolment.createdAt)}`, came].filter(Boolean)
+  const { offerExpiresAt, companionName, remindedAt } = enrolment
+  const about = [
+    companionName && t`samen met ${companionName}`,
+    needWords(enrolment.needs, i18n),
+    offerExpiresAt && t`kan ja zeggen tot ${formatDayAndTime(offerExpiresAt, new Date())}`,
+    aboutPerson(enrolment, i18n),
+    t`sinds ${shortDay(enrolment.createdAt)}`,
+    remindedAt && t`herinnerd op ${shortDay(remindedAt)}`,
+    came,
+  ].filter(Boolean)
+
+  async function confirm() {
+    const data = await confirmOffer({ input: { enrolmentId: enrolment.id } })
+    if (!data) return
+    const failed = data.confirmOffer.errors.length
+    toast(
+      failed
+        ? { tone: 'error', message: t`De tijd om ja te zeggen is voorbij.` }
+        : { message: t`${name} heeft nu een plek.` },
+    )
+  }
 
   async function remove() {
     const data = await cancelEnrolment({ input: { enrolmentId: enrolment.id } })
@@ -55,6 +81,11 @@ export function PersonOnList({ enrolment, session }: Props) {
             {contact.value}
           </TextLink>
         ))}
+      {enrolment.viewerCanAnswerOffer && (
+        <Button busy={confirming} busyText={t`Bezig`} onClick={() => void confirm()}>
+          <Trans>Zegt ja</Trans>
+        </Button>
+      )}
       {enrolment.viewerCanCancel && (
         <Button tone="plain" icon="cross" iconOnly onClick={() => setAsking(true)}>
           {t`Haal ${name} van de lijst`}
@@ -75,7 +106,7 @@ export function PersonOnList({ enrolment, session }: Props) {
             <Trans>{name} krijgt bericht.</Trans>
           )}{' '}
           {enrolment.status === 'PLACED' && session.seats.waiting > 0 && (
-            <Trans>De plek gaat naar de eerste op de wachtlijst.</Trans>
+            <Trans>De plek is dan voor de eerste op de wachtlijst.</Trans>
           )}
         </p>
       </ConfirmDialog>

@@ -14,7 +14,17 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Note } from '../../ui/note.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { EnrolQuestion } from './public-enrol-questions.tsx'
-import { atOwnField, contactKindOf, type EnrolStep, enrolSteps, problemsOf, stepOf } from './public-enrol-steps.ts'
+import {
+  atOwnField,
+  companionOf,
+  contactKindOf,
+  type EnrolStep,
+  enrolSteps,
+  extraSteps,
+  needsOf,
+  problemsOf,
+  stepOf,
+} from './public-enrol-steps.ts'
 import { LinkButton } from './public-link-button.tsx'
 import { PublicSessionPlace } from './public-session-card.tsx'
 import { DayAndTime } from './public-when-card.tsx'
@@ -32,10 +42,15 @@ export const page = publicPage<Data>({
     return { session }
   },
   async act(args, { intent = '', step = 'name', ...values }) {
-    const current = steps.find((each) => each === step) ?? 'name'
+    const all = [...steps, ...extraSteps]
+    const current = all.find((each) => each === step) ?? 'name'
     const at = (next: EnrolStep, errors: FormState['errors'] = []) => ({ values, errors, step: next })
-    const wanted = steps.find((each) => intent === `to:${each}`)
+    const wanted = all.find((each) => intent === `to:${each}`)
     if (wanted) return at(wanted)
+    if (extraSteps.includes(current)) {
+      const problems = problemsOf(current, values)
+      return problems.length > 0 ? at(current, problems) : at('check')
+    }
     const first = steps.slice(0, steps.indexOf(current) + 1).find((each) => problemsOf(each, values).length > 0)
     if (first) return at(first, problemsOf(first, values))
     if (current !== 'check') return at(steps[steps.indexOf(current) + 1] ?? 'check')
@@ -46,6 +61,7 @@ export const page = publicPage<Data>({
 
 async function enrol({ params, language, ask }: PageArgs, values: Values) {
   const kind = contactKindOf(values)
+  const companion = companionOf(values)
   const { enrolInSession } = await ask(EnrolInSessionDocument, {
     input: {
       key: values.key ?? '',
@@ -54,6 +70,8 @@ async function enrol({ params, language, ask }: PageArgs, values: Values) {
       contactKind: kind,
       contactValue: (kind === 'PHONE' ? values.phone : values.email) ?? '',
       language: values.language ?? language,
+      companion: companion === null ? null : { firstName: companion },
+      needs: needsOf(values),
       consent: { given: true, textVersion: currentConsentVersions.enrolment, language },
     },
   })
@@ -64,10 +82,10 @@ async function enrol({ params, language, ask }: PageArgs, values: Values) {
 
 function PublicEnrolPage({ data: { session }, form, args }: PageProps<Data>) {
   const { t } = useLingui()
-  const step = steps.find((each) => each === form.step) ?? 'name'
-  const number = steps.indexOf(step) + 1
+  const step = [...steps, ...extraSteps].find((each) => each === form.step) ?? 'name'
   const total = steps.length
-  const shownFields = ['firstName', 'contactKind', 'email', 'phone', 'language']
+  const number = extraSteps.includes(step) ? total : steps.indexOf(step) + 1
+  const shownFields = ['firstName', 'contactKind', 'email', 'phone', 'language', 'together', 'companionName']
   const errors = namedErrors(form.errors, args.language).map(({ field, message }) =>
     shownFields.includes(field) ? { field, message } : { message },
   )
@@ -116,7 +134,7 @@ function Next({ step }: { step: EnrolStep }) {
 
 /** Back to the question before, with everything that was typed; from the first one to the session. */
 function Back({ step, sessionId }: { step: EnrolStep; sessionId: string }) {
-  const before = steps[steps.indexOf(step) - 1]
+  const before = extraSteps.includes(step) ? 'check' : steps[steps.indexOf(step) - 1]
   if (!before)
     return (
       <TextLink href={paths.publicSession(sessionId)} icon="arrow-back">

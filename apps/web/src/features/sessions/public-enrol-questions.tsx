@@ -10,7 +10,8 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { LeftToRight } from '../../ui/dutch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
-import type { EnrolStep } from './public-enrol-steps.ts'
+import { Companion, Needs, useNeedWords } from './public-enrol-extras.tsx'
+import { companionOf, type EnrolStep, needFields, needsOf } from './public-enrol-steps.ts'
 import { LinkButton } from './public-link-button.tsx'
 
 type Question = {
@@ -27,6 +28,8 @@ const fieldsOf: Record<EnrolStep, readonly string[]> = {
   contact: ['contactKind', 'email', 'phone'],
   language: ['language'],
   check: [],
+  companion: ['together', 'companionName'],
+  needs: Object.keys(needFields),
 }
 
 /** One question, with the answers to the others along in hidden fields. */
@@ -43,6 +46,8 @@ export function EnrolQuestion(props: Question) {
       {props.step === 'name' && <Name {...props} />}
       {props.step === 'contact' && <Contact {...props} />}
       {props.step === 'language' && <MessageLanguage {...props} />}
+      {props.step === 'companion' && <Companion values={props.values} messageOf={(field) => messageOf(props, field)} />}
+      {props.step === 'needs' && <Needs values={props.values} />}
       {props.step === 'check' && <Check {...props} />}
     </>
   )
@@ -134,6 +139,9 @@ function Check(props: Question) {
   const { values, language, libraryName, sessionTitle } = props
   const byPhone = values.contactKind === 'PHONE'
   const languageName = offeredLanguages.find(({ code }) => code === (values.language ?? language))?.name
+  const companion = companionOf(values)
+  const needWords = useNeedWords()
+  const needs = needsOf(values).map((need) => needWords[need])
   const consent = enrolmentConsent(language, { receiverName: libraryName, serviceTitle: sessionTitle })
   const answers: Definition[] = [
     { term: t`Voornaam`, value: values.firstName, action: <Change to="name" what={t`uw voornaam`} /> },
@@ -151,6 +159,16 @@ function Check(props: Question) {
           },
         ]
       : []),
+    {
+      term: t`Wie komt er mee?`,
+      value: companion ?? t`Niemand`,
+      action: <Change to="companion" what={t`wie er meekomt`} />,
+    },
+    {
+      term: t`Wat heeft u nodig?`,
+      value: needs.length > 0 ? needs.join(', ') : t`Niets`,
+      action: <Change to="needs" what={t`wat u nodig heeft`} />,
+    },
   ]
   return (
     <>
@@ -183,6 +201,11 @@ function Check(props: Question) {
         </div>
       </Disclosure>
       <p>{consent.agree}</p>
+      {companion && (
+        <p>
+          <Trans>Ook {companion} vindt dit goed.</Trans>
+        </p>
+      )}
     </>
   )
 }

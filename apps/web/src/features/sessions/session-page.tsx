@@ -10,6 +10,7 @@ import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { OpenGameCard } from '../games/open-game-card.tsx'
+import { HostQuestion } from './host-question.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { SessionFacts, SessionState } from './session-facts.tsx'
 import { SessionPeople } from './session-people.tsx'
@@ -31,6 +32,7 @@ export function SessionPage() {
           marker={<SessionState session={session} />}
           actions={<SessionActions session={session} />}
         >
+          {session.hostAskedAt && <HostQuestion session={session} />}
           {nieuw && session.status === 'PLANNED' && <JustPlanned open={session.publishedAt !== null} />}
           <Columns shape="main">
             {session.viewerCanHost && <SessionPeople session={session} />}

@@ -27,6 +27,7 @@ export function SessionPeople(props: { session: FragmentType<typeof SessionPeopl
   const { enrolments, seats, capacity, minimum, status } = session
   const people = enrolments ?? []
   const placed = people.filter((one) => one.status === 'PLACED')
+  const offered = people.filter((one) => one.status === 'OFFERED')
   const waiting = people.filter((one) => one.status === 'WAITING')
   const planned = status === 'PLANNED'
   return (
@@ -61,10 +62,22 @@ export function SessionPeople(props: { session: FragmentType<typeof SessionPeopl
           </div>
         )}
       </Section>
+      {offered.length > 0 && (
+        <Section
+          title={t`Plek aangeboden`}
+          lead={t`Zij stonden op de wachtlijst en kunnen nu ja zeggen. Bel wie geen e-mail heeft.`}
+        >
+          <ul className="border-t border-line">
+            {offered.map((one) => (
+              <PersonOnList key={one.id} enrolment={one} session={session} />
+            ))}
+          </ul>
+        </Section>
+      )}
       {waiting.length > 0 && (
         <Section
           title={t`Wachtlijst`}
-          lead={t`Komt er een plek vrij, dan krijgt de eerste die meteen, met een bericht.`}
+          lead={t`Komt er een plek vrij? Dan krijgt de eerste een dag om ja te zeggen. Op de laatste dag twee uur.`}
         >
           <ol className="border-t border-line">
             {waiting.map((one) => (

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { formatTime } from '@loper/domain/dutch-dates'
 import { contactLanguage } from '@loper/domain/languages'
-import type { EnrolmentWay } from '@loper/graphql/documents'
+import type { EnrolmentNeed, EnrolmentWay } from '@loper/graphql/documents'
 
 type Place = {
   online: boolean
@@ -43,6 +43,16 @@ export function aboutPerson({ language, way }: { language?: string | null; way: 
   if (way === 'REFERRED') words.push(i18n._(msg`doorverwezen`))
   if (way === 'WALK_IN') words.push(i18n._(msg`kwam binnenlopen`))
   return words.join(', ')
+}
+
+/** What somebody asked the library to arrange: "hulp met de taal, rolstoel". */
+export function needWords(needs: readonly EnrolmentNeed[], i18n: I18n): string {
+  const words: Record<EnrolmentNeed, string> = {
+    LANGUAGE_HELP: i18n._(msg`hulp met de taal`),
+    WHEELCHAIR: i18n._(msg`rolstoel`),
+    CHILDCARE: i18n._(msg`kinderopvang`),
+  }
+  return needs.map((need) => words[need]).join(', ')
 }
 
 /** A time as it stands beside a step: "13.30". */
