@@ -36,7 +36,9 @@ export function GameTakeHome({ game, args }: { game: Game; args: PlayArgs }) {
         </RoundHeading>
         {shown?.kind === 'RESULT' && <p>{shown.intro}</p>}
       </div>
-      <ResultSheet result={result} language={args.language} />
+      <div data-print-alone>
+        <ResultSheet result={result} language={args.language} />
+      </div>
       <div className="no-print grid gap-3">
         {result.fitsPdf ? (
           <a

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChoiceOption } from '../../ui/choice-option.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -65,13 +66,8 @@ function GiveCards({ round, given, error }: GiveCardsProps) {
       <input type="hidden" name="shown" value={all.map(({ key }) => key).join(',')} />
       {error && <CardsError words={error} />}
       {round.deck.map(({ title, cards }, index) => (
-        <details
-          key={title}
-          open={index === 0 || cards.some(({ key }) => given.includes(key))}
-          className="border-t border-line"
-        >
-          <summary className="flex min-h-touch cursor-pointer items-center py-2 font-semibold">{title}</summary>
-          <div className="grid gap-2 pb-4">
+        <Disclosure key={title} summary={title} open={index === 0 || cards.some(({ key }) => given.includes(key))}>
+          <div className="grid gap-2 text-ink">
             {cards.map(({ key, text }) => (
               <ChoiceOption
                 key={key}
@@ -85,7 +81,7 @@ function GiveCards({ round, given, error }: GiveCardsProps) {
               />
             ))}
           </div>
-        </details>
+        </Disclosure>
       ))}
     </div>
   )
