@@ -2,6 +2,7 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { maskErrors } from './errors.ts'
 import type { Metrics } from './http/health.ts'
@@ -12,9 +13,9 @@ import { buildSchema } from './schema.ts'
 /** Starts Apollo Server over the operation executor. */
 export async function startApollo(
   dependencies: Omit<OperationDependencies, 'schema'> & { logger: Logger; metrics: Metrics },
+  schema: GraphQLSchema = buildSchema(),
 ): Promise<ApolloServer<RequestContext>> {
   const { config, logger, metrics } = dependencies
-  const schema = buildSchema()
   // Our own documents are known; whoever may send any query gets limits on depth, cost, aliases and the like.
   const armor = config.openQueries
     ? new ApolloArmor({ maxDepth: { n: 12 }, costLimit: { maxCost: 50_000 }, maxTokens: { enabled: false } }).protect()

@@ -27,6 +27,8 @@ export type Context = {
   limits: PublicLimits
   /** Sends what waits in the outbox; call it after the commit. */
   wakeOutbox(): void
+  /** A subscription names what it waits for; anything else waits for nothing. */
+  follow?: ((topic: string) => void) | undefined
   /** Offers places that became free; call it after the commit. */
   wakeQueue(): void
   /** The moment that offers, deadlines and reminders are judged by. */

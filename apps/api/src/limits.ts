@@ -26,10 +26,18 @@ export function publicLimits() {
   const linksFromNetwork = new RateLimiterMemory({ points: 60, duration: hour })
   const linksToContact = new RateLimiterMemory({ points: 5, duration: hour })
   const folders = new RateLimiterMemory({ points: 60, duration: hour })
+  const gameLooks = new RateLimiterMemory({ points: 300, duration: hour })
+  const gameJoins = new RateLimiterMemory({ points: 120, duration: hour })
+  const gameRejoins = new RateLimiterMemory({ points: 30, duration: hour })
   const within = async (limiter: RateLimiterMemory, key: string | null) =>
     key === null || (await secondsToWait(limiter, key)) === null
   return {
     mayStartFolder: (network: string | null) => within(folders, network),
+    mayLookForGame: (network: string | null) => within(gameLooks, network),
+    mayJoinGame: (network: string | null) => within(gameJoins, network),
+    /** Per room too: a group of twelve that lost its connection may come back, and nobody guesses a code. */
+    mayRejoinGame: (network: string | null, code: string) =>
+      within(gameRejoins, network === null ? null : `${network} ${code}`),
     mayEnrol: (network: string | null) => within(enrolments, network),
     /** A whole group types the code of one session; who tries them all does not get far. */
     mayTryCode: (network: string | null) => within(codesFromNetwork, network),

@@ -30,6 +30,8 @@ export type RequestContext = {
   network: string | null
   /** The file that this request brought; only the handler of uploads sets it. */
   received?: ReceivedFile
+  /** Of a subscription: hears which topics to wait for. */
+  follow?: (topic: string) => void
 }
 
 export type OperationDependencies = {
@@ -123,6 +125,7 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
               linkHash: request.linkHash,
               network: request.network,
               received: request.received ?? null,
+              follow: request.follow,
               afterCommit: (callback) => afterCommit.push(callback),
             }
             const result = await run(context)

@@ -9,14 +9,18 @@ import { policy } from './auth/policy.ts'
 import { hashLink, readSessionToken } from './auth/session-token.ts'
 import { createSignIn } from './auth/sign-in.ts'
 import type { Config } from './env.ts'
+import { startEvents } from './events.ts'
 import { startFigures } from './features/dashboards/figures.jobs.ts'
+import { startGameErasure } from './features/games/games.jobs.ts'
 import { startFolderClock } from './features/learning/folders.jobs.ts'
 import { startOutbox } from './features/notifications/outbox.jobs.ts'
 import { startQueue } from './features/sessions/queue.jobs.ts'
 import { authHandler } from './http/auth-handler.ts'
 import { calendarHandler } from './http/calendar.ts'
+import { eventStreams } from './http/event-stream.ts'
 import { feedHandler } from './http/feeds.ts'
 import { createFronts } from './http/fronts.ts'
+import { gameCardHandler } from './http/game-card.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
 import { networkReader } from './http/network.ts'
@@ -27,7 +31,9 @@ import { uploadedFiles } from './http/uploaded-files.ts'
 import { uploadHandler } from './http/uploads.ts'
 import { instanceSecret } from './instance-secret.ts'
 import { publicLimits } from './limits.ts'
-import type { RequestContext } from './operation.ts'
+import { operationExecutor, type RequestContext } from './operation.ts'
+import { buildSchema } from './schema.ts'
+import { subscriber } from './subscribe.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
 export type RunningServer = { url: string; stop(): Promise<void> }
@@ -60,8 +66,11 @@ export async function startServer({
   const queue = startQueue({ prisma, config, secret, wakeOutbox: outbox.wake, now }, logger)
   const figures = startFigures(prisma, logger)
   const folders = startFolderClock(prisma, logger)
+  const games = startGameErasure(prisma, logger)
+  const events = await startEvents(database, logger)
   const metrics = createMetrics()
-  const apollo = await startApollo({
+  const schema = buildSchema()
+  const dependencies = {
     prisma,
     config,
     policy,
@@ -70,9 +79,8 @@ export async function startServer({
     wakeOutbox: outbox.wake,
     wakeQueue: queue.wake,
     now,
-    logger,
-    metrics,
-  })
+  }
+  const apollo = await startApollo({ ...dependencies, logger, metrics }, schema)
   const signIn = createSignIn({ prisma, config, secret, logger, wakeOutbox: outbox.wake })
   const documents = readTrustedDocuments()
 
@@ -86,6 +94,14 @@ export async function startServer({
       network: networkOf(request),
     }
   }
+  const streams = eventStreams({
+    schema,
+    subscribe: subscriber(operationExecutor({ ...dependencies, schema }), events),
+    documents,
+    openQueries: config.openQueries,
+    logger,
+    contextOf,
+  })
   const fronts = await createFronts({
     publicUrl: config.publicUrl,
     demo: config.demo,
@@ -110,6 +126,8 @@ export async function startServer({
     shortLinks: shortLinkHandler(apollo),
     uploads: uploadHandler({ apollo, folder: config.uploadDir, publicUrl: config.publicUrl, contextOf }),
     uploaded: uploadedFiles(config.uploadDir),
+    gameCard: gameCardHandler(apollo),
+    eventStream: streams.handle,
     auth: authHandler({ prisma, signIn, config, secret, networkOf }),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })
@@ -120,6 +138,7 @@ export async function startServer({
     async stop() {
       router.refuseNew()
       const closed = new Promise<void>((done) => server.close(() => done()))
+      streams.stop()
       server.closeIdleConnections()
       await apollo.stop()
       await closed
@@ -127,6 +146,8 @@ export async function startServer({
       await outbox.stop()
       await figures.stop()
       await folders.stop()
+      await games.stop()
+      await events.stop()
       await prisma.$disconnect()
     },
   }

@@ -177,6 +177,30 @@ export const processingPurposes = {
       en: 'So that nobody says twice what they thought. What somebody said is kept apart from the person.',
     },
   },
+  'GamePlayer.firstName': {
+    retentionDays: 2,
+    keptFrom: 'created',
+    readers: ['person', 'host', 'coordinator'],
+    purpose: {
+      nl: 'Zodat mensen elkaar in een spel bij de naam kunnen noemen. De groep leest de naam ook.',
+      en: 'So that people in a game can call each other by name. The group reads the name too.',
+    },
+  },
+  'GameAnswer.text': {
+    retentionDays: 2,
+    keptFrom: 'created',
+    readers: ['person'],
+    purpose: {
+      nl: 'Om de eigen lijst of kaart te maken. Wat iemand deelt, lezen de groep en de gastheer ook.',
+      en: 'To make the own list or card. What somebody shares is read by the group and the host too.',
+    },
+  },
+  'GameGift.text': {
+    retentionDays: 2,
+    keptFrom: 'created',
+    readers: ['person', 'host', 'coordinator'],
+    purpose: { nl: 'Om een tip aan elkaar te geven.', en: 'To give each other a tip.' },
+  },
   'User.name': {
     retentionDays: year,
     keptFrom: 'account-ended',

@@ -13,6 +13,7 @@ type OfPartner = OfOrganisation & { contactId: string | null }
 type OfPartnership = { partners: { organisationId: string; isLead: boolean }[] }
 type OfPilot = OfPartnership & { organisationId: string; supportedById?: string | null }
 type OfLibrary = { id: string; supportedById: string | null }
+type OfGameRoom = { id: string; organisationId: string; mode: string }
 type Nothing = null
 
 const anyone = () => true
@@ -38,6 +39,9 @@ const self = (viewer: Viewer, { personId }: { personId: string }) =>
   viewer.kind === 'person' && viewer.personId === personId
 const coordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
   staffOf(viewer, organisationId, 'COORDINATOR')
+const leadsGame = (viewer: Viewer, { organisationId }: OfOrganisation) =>
+  staffOf(viewer, organisationId, 'COORDINATOR', 'HOST')
+const playsIn = (viewer: Viewer, { id }: { id: string }) => viewer.kind === 'player' && viewer.roomId === id
 const libraryCoordinator = (viewer: Viewer, { organisationId }: OfOrganisation) =>
   membershipsOf(viewer).some(
     (row) => row.organisationId === organisationId && row.organisationType === 'LIBRARY' && row.role === 'COORDINATOR',
@@ -95,6 +99,15 @@ export const rules = {
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
   'session:answerHostQuestion': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
+
+  'game:open': leadsGame,
+  'game:join': anyone,
+  'gameRoom:see': (viewer: Viewer, room: OfGameRoom) => leadsGame(viewer, room) || playsIn(viewer, room),
+  'gameRoom:lead': leadsGame,
+  // At one table nobody has a screen apart, so the group turns the page itself.
+  'gameRoom:move': (viewer: Viewer, room: OfGameRoom) =>
+    leadsGame(viewer, room) || (room.mode === 'ONE_TABLE' && playsIn(viewer, room)),
+  'gamePlayer:play': (viewer: Viewer, { id }: { id: string }) => viewer.kind === 'player' && viewer.playerId === id,
 
   'person:see': self,
   'person:change': self,

@@ -5,8 +5,12 @@ export type Membership = { organisationId: string; organisationType: Organisatio
 /** A member of staff, in all their organisations. */
 export type StaffViewer = { kind: 'staff'; userId: string; name: string; memberships: Membership[] }
 
-/** Who asks: a member of staff, a person through their own link, or nobody we know. */
-export type Viewer = StaffViewer | { kind: 'person'; personId: string } | { kind: 'anonymous' }
+/** Who asks: a member of staff, a person through their own link, somebody who plays a game, or nobody we know. */
+export type Viewer =
+  | StaffViewer
+  | { kind: 'person'; personId: string }
+  | { kind: 'player'; playerId: string; roomId: string }
+  | { kind: 'anonymous' }
 
 /** Where a viewer works and as what; nowhere for who is no member of staff. */
 export const membershipsOf = (viewer: Viewer) => (viewer.kind === 'staff' ? viewer.memberships : [])

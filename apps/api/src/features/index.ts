@@ -6,6 +6,8 @@ import { resolvers as activities } from './activities/activities.resolvers.ts'
 import { resolvers as afterwards } from './afterwards/afterwards.resolvers.ts'
 import { resolvers as dashboards } from './dashboards/dashboards.resolvers.ts'
 import { resolvers as feeds } from './feeds/feeds.resolvers.ts'
+import { resolvers as games } from './games/games.resolvers.ts'
+import { resolvers as play } from './games/play.resolvers.ts'
 import { resolvers as learning } from './learning/learning.resolvers.ts'
 import { resolvers as members } from './organisations/members.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
@@ -32,6 +34,8 @@ export const resolvers: Resolvers[] = [
   dashboards,
   learning,
   feeds,
+  games,
+  play,
   organisations,
   members,
   partnerships,

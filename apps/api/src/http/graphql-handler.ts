@@ -15,7 +15,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
 }
 
 /** Whether a page of another site asked: a GET may be embedded anywhere, so the browser's own word for it decides. */
-function isForeign(request: IncomingMessage): boolean {
+export function isForeign(request: IncomingMessage): boolean {
   return ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site'] ?? ''))
 }
 
@@ -27,7 +27,7 @@ function wantsPlainJson(accept: string): boolean {
   )
 }
 
-async function parseBody(request: IncomingMessage): Promise<Body | string> {
+export async function parseBody(request: IncomingMessage): Promise<Body | string> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return 'Send application/json'
   try {
     const body: unknown = JSON.parse(await readBody(request, 1_000_000))
@@ -47,7 +47,7 @@ function shapeProblem(body: Body): string | null {
 }
 
 /** The text of a trusted document for its id, or the arbitrary query where open queries are allowed; a sentence when neither. */
-function useTrusted(body: Body, documents: TrustedDocuments, openQueries: boolean): string | null {
+export function useTrusted(body: Body, documents: TrustedDocuments, openQueries: boolean): string | null {
   if (typeof body.documentId === 'string' && !body.query) {
     const text = documents.get(body.documentId)
     if (!text) return 'Unknown document: the page is older or newer than the server, load it again'

@@ -6,6 +6,7 @@ import { isBusy } from '../errors.ts'
 import { isCalendarPath } from './calendar.ts'
 import { answerInbox } from './dev-inbox.ts'
 import { isFeedPath } from './feeds.ts'
+import { isGameCardPath } from './game-card.ts'
 import { answerBusy, answerState, isReady, type Metrics } from './health.ts'
 import { isShortPath } from './short-links.ts'
 import { isUploadedPath, isUploadPath } from './uploaded-files.ts'
@@ -25,6 +26,8 @@ export type RouterOptions = {
   shortLinks: (response: ServerResponse, url: URL) => Promise<void>
   uploads: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
   uploaded: (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>
+  gameCard: (response: ServerResponse, pathname: string) => Promise<void>
+  eventStream: Handler
   fronts: ((request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>) | null
 }
 
@@ -61,6 +64,8 @@ export function createRouter(options: RouterOptions) {
       return
     }
     await secure(request, response)
+    if (pathname === '/graphql/stream') return options.eventStream(request, response)
+    if (isGameCardPath(pathname)) return options.gameCard(response, pathname)
     if (pathname === '/graphql') return graphql(request, response)
     if (pathname.startsWith('/auth/')) return auth(request, response, pathname)
     if (isCalendarPath(pathname)) return calendar(response, pathname)

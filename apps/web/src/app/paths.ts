@@ -30,6 +30,12 @@ export const paths = {
   eLearning: (key: string, query?: { bij?: string | undefined }) => withQuery(`/leren/${key}`, query),
   /** `link` is one of the two secrets of a personal folder; the code is never in an address that a server sees. */
   folder: (link: string) => `/map/${link}`,
+  gameCode: () => '/spel',
+  joinGame: (code: string) => `/spel/${code}`,
+  /** `token` is the secret of one player; `ronde` a round before, `deel` a page of a round. */
+  play: (code: string, token: string, query?: { ronde?: string | null; deel?: string | null }) =>
+    withQuery(`/spel/${code}/${token}`, query),
+  gameCard: (token: string, language: string) => `/spelkaart/${token}/${language}.pdf`,
   newLink: () => '/nieuwe-link',
   privacy: () => '/wie-ziet-mijn-gegevens',
   accessibility: () => '/toegankelijkheid',
@@ -59,6 +65,8 @@ export const paths = {
   activity: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}`, query),
   activityPrint: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}/printen`, query),
   ownActivity: (key: string, query?: Query) => withQuery(`/werk/werkvormen/${key}/eigen-versie`, query),
+  gameRoom: (id: string) => `/werk/spel/${id}`,
+  gameScreen: (id: string) => `/werk/spel/${id}/scherm`,
   services: (query?: Query) => withQuery('/werk/aanbod', query),
   partnerships: (query?: Query) => withQuery('/werk/samenwerkingen', query),
   partnership: (id: string) => `/werk/samenwerkingen/${id}`,

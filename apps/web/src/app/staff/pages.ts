@@ -63,6 +63,14 @@ export const staffPages: readonly StaffPageEntry[] = [
     load: () => import('../../features/learning/e-learnings-page.tsx').then((m) => m.ELearningsPage),
   },
   {
+    path: '/werk/spel/$id',
+    load: () => import('../../features/games/game-room-page.tsx').then((m) => m.GameRoomPage),
+  },
+  {
+    path: '/werk/spel/$id/scherm',
+    load: () => import('../../features/games/game-screen-page.tsx').then((m) => m.GameScreenPage),
+  },
+  {
     path: '/werk/doorverwijzen',
     load: () => import('../../features/referrals/new-referral-page.tsx').then((m) => m.NewReferralPage),
   },

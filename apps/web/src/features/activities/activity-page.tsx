@@ -11,6 +11,7 @@ import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { OpenGameCard } from '../games/open-game-card.tsx'
 import { ActivityActions } from './activity-actions.tsx'
 import { ActivityAdvice } from './activity-advice.tsx'
 import { ActivityFacts, ActivityMaterials } from './activity-facts.tsx'
@@ -38,6 +39,7 @@ export function ActivityPage() {
         <OneActivity
           key={activity.id}
           activity={activity}
+          organisationId={membership?.organisation.id}
           canPlan={result.data?.organisation?.viewerCanPlanSessions ?? false}
         />
       )}
@@ -45,9 +47,13 @@ export function ActivityPage() {
   )
 }
 
-type Props = { activity: NonNullable<ActivityPageQuery['activity']>; canPlan: boolean }
+type Props = {
+  activity: NonNullable<ActivityPageQuery['activity']>
+  organisationId: string | undefined
+  canPlan: boolean
+}
 
-function OneActivity({ activity, canPlan }: Props) {
+function OneActivity({ activity, organisationId, canPlan }: Props) {
   const { t } = useLingui()
   const { key, title, version, publicText, aim, forWhom } = activity
   return (
@@ -78,6 +84,7 @@ function OneActivity({ activity, canPlan }: Props) {
         <Stack gap="loose" className="lg:col-start-2">
           <ActivityFacts activity={activity} />
           <ActivityMaterials activity={activity} />
+          <OpenGameCard organisationId={organisationId} activityKey={key} />
         </Stack>
         <Stack gap="loose" className="lg:col-start-1 lg:row-start-1">
           <div className="grid max-w-measure gap-2">

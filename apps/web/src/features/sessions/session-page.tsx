@@ -10,6 +10,7 @@ import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { OpinionsCard } from '../afterwards/opinions-card.tsx'
+import { OpenGameCard } from '../games/open-game-card.tsx'
 import { PicturePicker } from '../uploads/picture-picker.tsx'
 import { HostQuestion } from './host-question.tsx'
 import { SeriesList } from './series-list.tsx'
@@ -44,6 +45,11 @@ export function SessionPage() {
               <SeriesList session={session} />
               {session.status === 'PLANNED' && <PicturePicker session={session} />}
               {session.status === 'HELD' && session.viewerCanHost && <OpinionsCard sessionId={session.id} />}
+              <OpenGameCard
+                organisationId={session.organisation.id}
+                activityKey={session.activityKey}
+                sessionId={session.id}
+              />
             </Stack>
           </Columns>
         </StaffPage>
