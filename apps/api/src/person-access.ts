@@ -3,18 +3,22 @@ import { today } from '@loper/domain/dutch-time'
 import type { Context } from './context.ts'
 import { related } from './related.ts'
 
+const lookingAs = new WeakMap<Context, string>()
+
 /** Looks at the database as this person from here on, so that a row which is being made for them can be returned. */
 export async function actAs(context: Context, personId: string): Promise<void> {
   await context.tx.$executeRaw`SELECT set_config('loper.person_id', ${personId}, true)`
+  lookingAs.set(context, personId)
 }
 
 /** Does something as this person, such as making a link for whoever moves up, and looks as the viewer again afterwards. */
 export async function asPerson<T>(context: Context, personId: string, work: () => Promise<T>): Promise<T> {
-  const [row] = await context.tx.$queryRaw<{ before: string | null }[]>`
-    SELECT current_setting('loper.person_id', true) AS before`
+  const { viewer } = context
+  const before = lookingAs.get(context) ?? (viewer.kind === 'person' ? viewer.personId : '')
+  if (before === personId) return work()
   await actAs(context, personId)
   const result = await work()
-  await actAs(context, row?.before ?? '')
+  await actAs(context, before)
   return result
 }
 

@@ -17,12 +17,15 @@ export type EnrolPerson = {
 
 /** Takes the session's lock and reads the session behind it: places are given out one operation at a time. */
 export async function lockSession(context: Context, sessionId: string): Promise<FullSession> {
+  const known = context.underLock?.get(sessionId) as FullSession | undefined
+  if (known) return known
   await context.tx.$executeRaw`SELECT lock_session(${sessionId}::uuid)`
   const session = await context.tx.session.findUnique({
     where: { id: sessionId },
     include: { branch: true, organisation: true },
   })
   if (!session?.publishedAt) throw new NotFound('session')
+  context.underLock?.set(sessionId, session)
   return session
 }
 
