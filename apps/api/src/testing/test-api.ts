@@ -1,5 +1,6 @@
 /** The front door for tests: a GraphQL document in, data out, on a fresh real database. */
 import { randomBytes } from 'node:crypto'
+import type { Language } from '@loper/domain/languages'
 import type { User } from '@loper/prisma/client'
 import { asSystem, connect, type Tx } from '@loper/prisma/database'
 import { createTestDatabase } from '@loper/prisma/testing/test-databases'
@@ -19,6 +20,8 @@ export type Answer<Data> = { data: Data; errors: { message: string; code: unknow
 /** Somebody who runs documents. */
 export type Asker = {
   run<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  /** The same somebody, on a page in another language. */
+  reading(language: Language): Asker
 }
 
 const inAnHour = () => new Date(Date.now() + 3_600_000)
@@ -68,6 +71,7 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
         errors: errors.map(({ message, extensions, path }) => ({ message, code: extensions?.code, path })),
       }
     },
+    reading: (language) => asker({ ...request, language }),
   })
 
   return {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** Words that a library wrote in Dutch: they keep their own direction and their own voice on a page in another language. */
-export function Dutch({ children }: { children: ReactNode }) {
-  return <bdi lang="nl">{children}</bdi>
+/** Words that come in Dutch, or in `lang`: they keep their own direction and their own voice on a page in another language. */
+export function Dutch({ children, lang = 'nl' }: { children: ReactNode; lang?: string }) {
+  return <bdi lang={lang}>{children}</bdi>
 }
 
 /** What reads from left to right in every language: a mail address, a phone number. */

@@ -16,13 +16,15 @@ type Waiting = {
   subject: string
   html: string
   text: string
+  calendar: string | null
+  calendar_method: string | null
   attempts: number
 }
 
 /** One message, locked so that no other process sends it too; null when nothing is due. */
 async function takeOne(tx: Tx): Promise<Waiting | null> {
   const [message] = await tx.$queryRaw<Waiting[]>`
-    SELECT id, channel, recipient, subject, html, text, attempts FROM outbox_message
+    SELECT id, channel, recipient, subject, html, text, calendar, calendar_method, attempts FROM outbox_message
      WHERE sent_at IS NULL AND next_try_at <= now()
      ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED`
   return message ?? null
@@ -34,9 +36,12 @@ async function takeOne(tx: Tx): Promise<Waiting | null> {
  */
 export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger) {
   const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
-  async function hand({ channel, recipient, subject, html, text }: Waiting): Promise<void> {
+  async function hand({ channel, recipient, subject, html, text, calendar, calendar_method }: Waiting): Promise<void> {
+    const icalEvent = calendar
+      ? { method: calendar_method ?? 'PUBLISH', content: calendar, filename: 'bijeenkomst.ics' }
+      : undefined
     if (channel === 'SMS') return config.smsUrl ? postSms(config.smsUrl, { recipient, text }) : undefined
-    if (transport) await transport.sendMail({ from: config.mailFrom, to: recipient, subject, html, text })
+    if (transport) await transport.sendMail({ from: config.mailFrom, to: recipient, subject, html, text, icalEvent })
   }
 
   let running: Promise<void> | null = null
@@ -51,7 +56,7 @@ export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger
         if (!message) return false
         try {
           await hand(message)
-          const blank = config.demo ? {} : { html: '', text: '', recipient: '' }
+          const blank = config.demo ? {} : { html: '', text: '', recipient: '', calendar: null }
           await tx.outboxMessage.update({ where: { id: message.id }, data: { sentAt: new Date(), ...blank } })
         } catch (error) {
           const wait = Math.min(60_000 * 2 ** message.attempts, hour)

@@ -3,10 +3,17 @@ import type { Tx } from '@loper/prisma/database'
 import type { Context } from '../../context.ts'
 import { mailHtml, mailText } from './mail-layout.ts'
 
-export type OutgoingMail = { to: string; mail: Mail; language: string; personId?: string | null }
+export type OutgoingMail = {
+  to: string
+  mail: Mail
+  language: string
+  personId?: string | null
+  /** A calendar file that goes along, and what it asks of the calendar. */
+  calendar?: { method: string; text: string } | undefined
+}
 
 /** Writes a mail into the outbox, in the caller's transaction: it leaves when that is committed, and never when it is undone. */
-export async function enqueueMail(tx: Tx, { to, mail, language, personId }: OutgoingMail): Promise<void> {
+export async function enqueueMail(tx: Tx, { to, mail, language, personId, calendar }: OutgoingMail): Promise<void> {
   // createMany returns nothing: whoever sends may not read the outbox.
   await tx.outboxMessage.createMany({
     data: [
@@ -17,6 +24,8 @@ export async function enqueueMail(tx: Tx, { to, mail, language, personId }: Outg
         text: mailText(mail),
         language,
         personId,
+        calendar: calendar?.text,
+        calendarMethod: calendar?.method,
       },
     ],
   })

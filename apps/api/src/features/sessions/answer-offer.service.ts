@@ -1,5 +1,6 @@
 import { enrolmentConfirmedMail } from '@loper/content/mails/enrolment-confirmed'
 import { offerDeclinedMail } from '@loper/content/mails/offer-declined'
+import type { Language } from '@loper/domain/languages'
 import type { ContactKind, Enrolment } from '@loper/prisma/client'
 import { assertCan, can } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
@@ -29,12 +30,14 @@ async function tell(context: Context, session: FullSession, row: PartyRow, accep
     contactValue: row.contact_value,
     language: row.language,
   }
-  await mailPerson(context, person, async (language) => {
+  const place = { enrolment: { id: row.enrolment_id, status: 'PLACED' as const }, session }
+  const write = async (language: Language) => {
     const words = { ...sessionWords(session, language), firstName: person.firstName }
     if (!accepted) return offerDeclinedMail(language, { ...words, url: `${context.config.publicUrl}/bijeenkomsten` })
     const token = await givePersonLink(context, person.id, 'offer', row.enrolment_id)
     return enrolmentConfirmedMail(language, { ...words, url: personUrl(context, token) })
-  })
+  }
+  await mailPerson(context, person, write, accepted ? place : undefined)
 }
 
 /**

@@ -14,8 +14,7 @@ export function offerFreed(context: Context): void {
 
 /**
  * Ends an enrolment or a wait; a freed place is offered to the first in line. Who came with somebody leaves alone, and the other goes
- * on alone. Asking it twice is one thing. Throws NotFound for who may
- * not know of it and a FieldError at `sessionId` once the session has begun.
+ * on alone. Asking it twice is one thing. Throws NotFound for who may not know of it and a FieldError at `sessionId` once the session has begun.
  */
 export async function cancelEnrolment(
   context: Context,
@@ -58,15 +57,19 @@ const gone = (now: Date) =>
 
 async function endPlace(
   context: Context,
-  { id, personId, echoOfId }: Enrolment,
+  enrolment: Enrolment,
   session: FullSession,
   { tellPerson }: { tellPerson: boolean },
 ): Promise<void> {
   const { tx, viewer } = context
+  const { id, personId, echoOfId } = enrolment
   await tx.enrolment.update({ where: { id }, data: gone(context.now()) })
   const organisationId = viewer.kind === 'staff' ? session.organisationId : null
   await logAccess(context, [{ personId, organisationId, what: 'enrolment.cancelled', purpose: session.title }])
   if (echoOfId) return
-  if (tellPerson) await mailCancelled(context, session, await tx.person.findUniqueOrThrow({ where: { id: personId } }))
+  if (tellPerson) {
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId } })
+    await mailCancelled(context, session, person, enrolment)
+  }
   offerFreed(context)
 }

@@ -1,8 +1,10 @@
 import { sessionCancelledMail } from '@loper/content/mails/session-cancelled'
+import type { Language } from '@loper/domain/languages'
 import { cancelSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
 import type { Context } from '../../context.ts'
 import { parseInput } from '../../input.ts'
+import type { Recipient } from './enrolment-mails.ts'
 import { assertAhead, lockOwnSession } from './own-session.service.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
 import { tellEverybody } from './tell-everybody.service.ts'
@@ -25,13 +27,13 @@ export async function cancelLocked(context: Context, session: FullSession, reaso
     where: { id },
     data: { status: 'CANCELLED', cancelReason: reason },
   })
-  await tellEverybody(context, id, (language, { firstName }) =>
+  const write = (language: Language, { firstName }: Recipient) =>
     sessionCancelledMail(language, {
       ...sessionWords(session, language),
       firstName,
       reason,
       url: `${context.config.publicUrl}/bijeenkomsten`,
-    }),
-  )
+    })
+  await tellEverybody(context, id, write, { calendar: { ...session, ...cancelled } })
   return cancelled
 }

@@ -1,4 +1,5 @@
 import { sessionChangedMail } from '@loper/content/mails/session-changed'
+import type { Language } from '@loper/domain/languages'
 import { doorOpensAt } from '@loper/domain/session-moments'
 import { changeSessionInput } from '@loper/domain/sessions-input'
 import type { Session } from '@loper/prisma/client'
@@ -7,6 +8,7 @@ import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { offerFreed } from './cancel-enrolment.service.ts'
 import { activityOf } from './chosen-activity.service.ts'
+import type { Recipient } from './enrolment-mails.ts'
 import { assertAhead, lockOwnSession } from './own-session.service.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
 import { countSeats } from './seats.service.ts'
@@ -19,7 +21,7 @@ async function tellChange(context: Context, before: FullSession, after: FullSess
   const old = sessionWords(before, 'nl')
   const now = sessionWords(after, 'nl')
   if (old.when === now.when && old.place === now.place) return
-  await tellEverybody(context, after.id, async (language, person, enrolmentId) => {
+  const write = async (language: Language, person: Recipient, enrolmentId: string) => {
     // A link of its own: whoever asked for a new one made the one of the first mail stop working.
     const was = sessionWords(before, language)
     const token = await givePersonLink(context, person.id, 'placed', `${enrolmentId}:${after.updatedAt.toISOString()}`)
@@ -30,7 +32,8 @@ async function tellChange(context: Context, before: FullSession, after: FullSess
       firstName: person.firstName,
       url: personUrl(context, token),
     })
-  })
+  }
+  await tellEverybody(context, after.id, write, { calendar: after })
 }
 
 /**

@@ -13,6 +13,7 @@ import { assertOpen, enrolInLocked, lockSession, statusFor } from './enrol-perso
 import { mailPerson } from './enrolment-mails.ts'
 import { givePersonLink, personUrl } from './person-link.service.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
+import { spokenWords } from './spoken-words.ts'
 
 type KnownRow = { enrolment_id: string; person_id: string; first_name: string; language: string }
 type Contact = { kind: ContactKind; value: string }
@@ -137,9 +138,10 @@ type Agreed = { consent: { textVersion: string; language: Language }; language: 
 
 /** The words that this person agreed to. Words that were changed in the meantime must be read first: a FieldError at the consent. */
 function agreedText({ consent, language }: Agreed, session: FullSession) {
-  const text = enrolmentConsent(consent.language ?? interfaceLanguageOf(language), {
+  const shownIn = consent.language ?? interfaceLanguageOf(language)
+  const text = enrolmentConsent(shownIn, {
     receiverName: session.organisation.name,
-    serviceTitle: session.title,
+    serviceTitle: spokenWords(session, shownIn).title,
   })
   if (text.version !== consent.textVersion) throw fieldError(['consent', 'given'], 'consent.required', 'CONFLICT')
   return text

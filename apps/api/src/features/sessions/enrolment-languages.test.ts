@@ -13,12 +13,19 @@ const mine = '{ me { language consents { text } enrolments { id } } }'
 type Done = { done: { token: string; errors: unknown[] } }
 type Mine = { me: { language: string; consents: { text: string }[]; enrolments: { id: string }[] } }
 
-async function enrolIn(language: string, read: 'nl' | 'en' | 'ar') {
-  const session = await api.system(async (tx) => {
+async function sessionOf(words: { activityKey: string; title: string; summary: string }) {
+  return api.system(async (tx) => {
     const library = await makeOrganisation(tx)
     const branch = await makeBranch(tx, library.id)
-    return makeSession(tx, library.id, { branchId: branch.id, title: 'Taalmiddag' })
+    return makeSession(tx, library.id, { branchId: branch.id, ...words })
   })
+}
+
+const own = { activityKey: 'language-afternoon', title: 'Taalmiddag', summary: 'Bij ons aan de grote tafel.' }
+const kept = { ...own, summary: 'Oefen rustig met praten, lezen en schrijven, in een kleine groep.' }
+
+async function enrolIn(language: string, read: 'nl' | 'en' | 'ar', words = own) {
+  const session = await sessionOf(words)
   const contactValue = `${crypto.randomUUID()}@voorbeeld.demo`
   const consent = { given: true, textVersion: currentConsentVersions.enrolment, language: read }
   const person = { firstName: 'Amal', contactKind: 'EMAIL', contactValue, language, consent }
@@ -57,4 +64,26 @@ test('the calendar file speaks the language of the person', async () => {
     id: me.enrolments[0]?.id,
   })
   expect(data.calendarFile.replace(/\r\n /g, '')).toContain('ألا تستطيع الحضور؟')
+})
+
+test('where a library kept the words of the activity, page, mail, agreement and calendar have them in the language of the person', async () => {
+  const { asker, me, mail } = await enrolIn('ar', 'ar', kept)
+  const title = 'لقاء اللغة بعد الظهر'
+  expect(mail.subject).toContain(title)
+  expect(mail.calendar?.replace(/\r\n /g, '')).toContain(`SUMMARY:${title}`)
+  expect(me.consents[0]?.text).toContain(title)
+  const query = '{ me { enrolments { session { title summary wordsLanguage } } } }'
+  const dutch = await asker.run(query)
+  expect(dutch.data).toMatchObject({ me: { enrolments: [{ session: { title: 'Taalmiddag', wordsLanguage: 'nl' } }] } })
+  const arabic = await asker.reading('ar').run(query)
+  expect(arabic.data).toMatchObject({ me: { enrolments: [{ session: { title, wordsLanguage: 'ar' } }] } })
+})
+
+test('own words stay in Dutch, all of them', async () => {
+  const session = await sessionOf(own)
+  const query = 'query($id: ID!) { session(id: $id) { title summary wordsLanguage } }'
+  const { title, summary } = own
+  expect((await api.nobody.reading('en').run(query, { id: session.id })).data).toEqual({
+    session: { title, summary, wordsLanguage: 'nl' },
+  })
 })

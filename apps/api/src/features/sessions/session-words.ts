@@ -1,6 +1,7 @@
 import { formatDayAndTime } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import type { Branch, Organisation, Session } from '@loper/prisma/client'
+import { spokenWords } from './spoken-words.ts'
 
 /** A session with what tells people where it is and who gives it. */
 export type FullSession = Session & { branch: Branch | null; organisation: Organisation }
@@ -17,7 +18,7 @@ export function placeWords({ branch, organisation, room, online: isOnline }: Ful
 /** What every mail about a session names. */
 export function sessionWords(session: FullSession, language: Language) {
   return {
-    sessionTitle: session.title,
+    sessionTitle: spokenWords(session, language).title,
     when: formatDayAndTime(session.startsAt, new Date(), language),
     place: placeWords(session, language),
     libraryName: session.organisation.name,

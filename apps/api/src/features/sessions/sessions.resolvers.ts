@@ -8,6 +8,7 @@ import { enrolInSession } from './enrol-in-session.service.ts'
 import { canCancel, listMyEnrolments, loadSession, takesPeople } from './load-session.service.ts'
 import { publicSessions } from './public-sessions.service.ts'
 import { shownSeats, waitingPosition } from './seats.service.ts'
+import { spokenWords } from './spoken-words.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -16,6 +17,9 @@ export const resolvers: Resolvers = {
     publicSessions: (_parent, args, context) => publicSessions(context, args),
   },
   Session: {
+    title: (session, _args, { language }) => spokenWords(session, language).title,
+    summary: (session, _args, { language }) => spokenWords(session, language).summary,
+    wordsLanguage: (session, _args, { language }) => spokenWords(session, language).language,
     activity: (session, _args, context) => activityOf(context, session),
     branch: ({ branchId }, _args, context) => related(context, 'branch', branchId),
     organisation: ({ organisationId }, _args, context) => owner(context, 'organisation', organisationId),

@@ -5,6 +5,7 @@ export const session = {
   id: 's',
   title: 'Droombaanspel',
   summary: 'Ontdek samen met anderen welk werk u blij maakt.',
+  wordsLanguage: 'nl',
   startsAt: '2026-12-01T13:00:00Z',
   endsAt: '2026-12-01T15:00:00Z',
   online: false,

@@ -85,7 +85,7 @@ export function Begun({ enrolment, me, now, language }: WithEnrolment) {
       <h1>{over ? <Trans>Bedankt, {me.firstName}</Trans> : <Trans>Het is nu, {me.firstName}</Trans>}</h1>
       <Sheet className="gap-6">
         <h2 className="text-heading">
-          <Dutch>{session.title}</Dutch>
+          <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
         </h2>
         <SessionFacts session={session} now={now} language={language} />
         {!over && onlineUrl && enrolment.status === 'PLACED' && (

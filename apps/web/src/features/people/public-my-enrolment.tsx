@@ -50,7 +50,7 @@ function Placed({ enrolment, me, token, now, language }: WithEnrolment) {
         </Arrival>
         <Sheet className="gap-6">
           <h2 className="text-heading">
-            <Dutch>{session.title}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">
@@ -146,8 +146,8 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
       title: t`Komt er een plek vrij?`,
       detail:
         me.contactKind === 'EMAIL'
-          ? t`Bent u de eerste? Dan krijgt u een e-mail. U heeft een dag om ja te zeggen.`
-          : t`Bent u de eerste? Dan hoort u het. U heeft een dag om ja te zeggen.`,
+          ? t`Bent u de eerste? Dan krijgt u een e-mail. Daarin staat tot wanneer u ja kunt zeggen.`
+          : t`Bent u de eerste? Dan hoort u het, en tot wanneer u ja kunt zeggen.`,
     },
     { id: 'look', title: t`Wilt u weten hoe het gaat?`, detail: t`Op deze pagina ziet u altijd uw nummer.` },
     { id: 'full', title: t`Blijft het vol?`, detail: t`Dan kunt u een andere dag kiezen.` },
@@ -183,7 +183,7 @@ function Waiting({ enrolment, me, token, now, language }: WithEnrolment) {
         </div>
         <Sheet className="gap-6">
           <h2 className="text-heading">
-            <Dutch>{session.title}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h2>
           <SessionFacts session={session} now={now} language={language} />
           <div className="grid gap-3">

@@ -20,7 +20,7 @@ export function MyOtherEnrolments({ enrolments, token, now, language }: Others) 
       {enrolments.map((enrolment) => (
         <Sheet key={enrolment.id}>
           <h3 className="text-large font-bold">
-            <Dutch>{enrolment.session.title}</Dutch>
+            <Dutch lang={enrolment.session.wordsLanguage}>{enrolment.session.title}</Dutch>
           </h3>
           {enrolment.position && (
             <p>

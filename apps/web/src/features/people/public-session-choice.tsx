@@ -56,7 +56,7 @@ export function SessionChoice(props: Choice) {
               label: <DayAndTime at={session.startsAt} now={now} language={language} />,
               hint: (
                 <>
-                  <Dutch>{session.title}</Dutch>. <PublicSessionPlace session={session} />.{' '}
+                  <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>. <PublicSessionPlace session={session} />.{' '}
                   <SeatWords seats={session.seats} />
                 </>
               ),

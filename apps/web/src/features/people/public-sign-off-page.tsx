@@ -47,7 +47,7 @@ function PublicSignOffPage({ data: { enrolment }, form, args }: PageProps<Data>)
       <ErrorSummary title={t`Dat lukt niet`} errors={errors} attempt={form} />
       <Sheet className="gap-5">
         <h2 className="text-heading">
-          <Dutch>{enrolment.session.title}</Dutch>
+          <Dutch lang={enrolment.session.wordsLanguage}>{enrolment.session.title}</Dutch>
         </h2>
         <SessionFacts session={enrolment.session} now={now} language={language} />
       </Sheet>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { AnswerHostQuestionDocument, type SessionPageQuery } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { useAction } from '../../app/staff/use-action.ts'
@@ -49,7 +49,13 @@ export function HostQuestion({ session }: { session: Asked }) {
     >
       <p>
         <Trans>
-          Er zijn {seats.placed} mensen aangemeld. Jullie minimum is {minimum}. Iedereen op de lijst hoort wat je kiest.
+          <Plural
+            value={seats.placed}
+            _0="Er heeft zich nog niemand aangemeld."
+            one="Er is # persoon aangemeld."
+            other="Er zijn # mensen aangemeld."
+          />{' '}
+          Jullie minimum is {minimum}. Iedereen op de lijst hoort wat je kiest.
         </Trans>
       </p>
       <ConfirmDialog

@@ -18,11 +18,11 @@ export function PublicSessionCard({ session, distanceKm, now, language }: Card) 
     <li className="flex flex-col gap-2 rounded-sheet border border-line bg-sheet p-5 md:p-6">
       <h3 className="text-heading">
         <Link href={paths.publicSession(session.id)} className="text-ink decoration-green decoration-2">
-          <Dutch>{session.title}</Dutch>
+          <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
         </Link>
       </h3>
       <p>
-        <Dutch>{session.summary}</Dutch>
+        <Dutch lang={session.wordsLanguage}>{session.summary}</Dutch>
       </p>
       <ul className="mt-1 mb-3 grid gap-2">
         <Line icon="calendar">

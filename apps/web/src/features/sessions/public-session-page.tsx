@@ -43,10 +43,10 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
         <div className="grid gap-4">
           <ActivityPicture topic={session.activity?.topic ?? 'NEXT_JOB'} />
           <h1>
-            <Dutch>{session.title}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
           </h1>
           <p className="text-large font-normal">
-            <Dutch>{session.summary}</Dutch>
+            <Dutch lang={session.wordsLanguage}>{session.summary}</Dutch>
           </p>
         </div>
         <div className="lg:row-span-2">
