@@ -14,13 +14,10 @@ export async function once(
 ): Promise<string> {
   const { tx, viewer } = context
   const actor = actorOf(viewer)
-  await tx.$executeRaw`SELECT set_config('loper.actor', ${actor}, true)`
-  const inserted = await tx.$executeRaw`
-    INSERT INTO submission_key (actor, key, operation) VALUES (${actor}, ${key}::uuid, ${operation}) ON CONFLICT DO NOTHING`
-  if (inserted === 0) {
-    const [row] = await tx.$queryRaw<{ result_id: string | null }[]>`
-      SELECT result_id FROM submission_key WHERE actor = ${actor} AND key = ${key}::uuid AND operation = ${operation}`
-    if (row?.result_id) return row.result_id
+  const [kept] = await tx.$queryRaw<{ fresh: boolean; result: string | null }[]>`
+    SELECT * FROM remember_submission(${actor}, ${key}::uuid, ${operation})`
+  if (!kept?.fresh) {
+    if (kept?.result) return kept.result
     // A key that was used for something else: whoever made it cannot have meant this.
     throw fieldError('key', 'value.invalid', 'CONFLICT')
   }

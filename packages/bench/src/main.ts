@@ -7,6 +7,7 @@ import { type Result, report } from './report.ts'
 const benches: Record<string, () => Promise<{ run(): Promise<Result> }>> = {
   operations: () => import('./operations.ts'),
   start: () => import('./start.ts'),
+  storm: () => import('./storm.ts'),
 }
 
 const name = process.argv[2] ?? ''

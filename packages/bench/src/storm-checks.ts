@@ -1,8 +1,8 @@
 /** What must hold after a storm, whatever its speed; read from the rows as the system. */
 import type { Tx } from '@loper/prisma/database'
-import type { Words } from './storm-yardstick.ts'
 import type { Enrolled } from './storm-people.ts'
 import { seats, sessionId } from './storm-world.ts'
+import type { Words } from './storm-yardstick.ts'
 
 type Row = { contact: string; status: string; queue: number; position: number | null; committed: Date | null }
 
@@ -17,7 +17,8 @@ export function listOf(tx: Tx, session: number, commitTimes: boolean): Promise<R
   )
 }
 
-const contradictsOrder = (values: readonly number[]) => values.some((value, index) => value < (values[index - 1] ?? value))
+const contradictsOrder = (values: readonly number[]) =>
+  values.some((value, index) => value < (values[index - 1] ?? value))
 
 /**
  * Faults in the order of one session's list, empty when there are none. The lock is held until the commit, so that who had it first
@@ -35,7 +36,8 @@ export function faultsInOrder(rows: readonly Row[], answers: readonly Enrolled[]
   for (const one of [...known].sort((a, b) => a.sent - b.sent)) {
     for (let before = byAnswer[index]; before && before.answered < one.sent; before = byAnswer[++index])
       highest = Math.max(highest, queue.get(before.contact) ?? 0)
-    if ((queue.get(one.contact) ?? 0) < highest) faults.push(`${one.contact} stands before somebody who was answered first`)
+    if ((queue.get(one.contact) ?? 0) < highest)
+      faults.push(`${one.contact} stands before somebody who was answered first`)
   }
   return faults
 }
@@ -71,7 +73,15 @@ export function faultsInAnswers(answers: readonly Enrolled[], people: number): s
   ]
 }
 
-const tables = ['person', 'enrolment', 'consent_event', 'person_link', 'submission_key', 'access_line', 'outbox_message']
+const tables = [
+  'person',
+  'enrolment',
+  'consent_event',
+  'person_link',
+  'submission_key',
+  'access_line',
+  'outbox_message',
+]
 
 export type Counts = Record<string, number>
 

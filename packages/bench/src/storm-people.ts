@@ -20,8 +20,7 @@ export type Person = { contact: string; session: number; key: string; network: s
 const documentId = documentIds().get('EnrolInSession')
 
 /** Four people a network: a network may enrol sixty an hour. */
-export const networkOf = (number: number) =>
-  `10.${(number >> 18) & 255}.${(number >> 10) & 255}.${(number >> 2) & 255}`
+export const networkOf = (number: number) => `10.${(number >> 18) & 255}.${(number >> 10) & 255}.${(number >> 2) & 255}`
 
 let made = 0
 
@@ -47,7 +46,10 @@ const bodyOf = ({ contact, session, key }: Person) =>
     },
   })
 
-type Body = { data?: { enrolInSession?: { token: string | null; errors: { messageKey: string }[] } }; errors?: unknown[] }
+type Body = {
+  data?: { enrolInSession?: { token: string | null; errors: { messageKey: string }[] } }
+  errors?: unknown[]
+}
 
 /** Sends one form and waits for its answer. Never throws. */
 export function enrol(port: number, agent: Agent, connection: number, person: Person): Promise<Enrolled> {

@@ -15,14 +15,35 @@ let base = 0
 
 function settings({ first, spread, words }: Round, each: number): Record<string, string> {
   base += 1
-  return { i: '0', first: String(first), spread: spread ? '1' : '0', each: String(each), base: `${base}00000000`, ...words }
+  return {
+    i: '0',
+    first: String(first),
+    spread: spread ? '1' : '0',
+    each: String(each),
+    base: `${base}00000000`,
+    ...words,
+  }
 }
 
 /** Enrolments per second; every connection writes the same number of people. */
 export async function runPgbench(url: string, connections: number, round: Round): Promise<number> {
   const each = round.people / connections
   const defined = Object.entries(settings(round, each)).flatMap(([name, value]) => ['-D', `${name}=${value}`])
-  const args = ['-n', '-M', 'prepared', '-c', String(connections), '-j', '2', '-t', String(each), '-f', script, ...defined, url]
+  const args = [
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    String(connections),
+    '-j',
+    '2',
+    '-t',
+    String(each),
+    '-f',
+    script,
+    ...defined,
+    url,
+  ]
   const env = { ...process.env, PGOPTIONS: '-c role=loper_system' }
   const { stdout } = await promisify(execFile)('pgbench', args, { env, maxBuffer: 1e8 })
   const perSecond = Number(/^tps = ([\d.]+) \(without initial connection time\)/m.exec(stdout)?.[1])
@@ -56,8 +77,16 @@ export async function runInProcess(pglite: PGlite, round: Round): Promise<number
   const began = performance.now()
   for (let i = 1; i <= round.people; i += 1) {
     const session = round.first + (round.spread ? i - 1 : 0)
-    const known: Record<string, string> = { ...values, number: String(Number(values.base) + i), session: String(session) }
-    for (const { sql, names } of list) await pglite.query(sql, names.map((name) => known[name] ?? ''))
+    const known: Record<string, string> = {
+      ...values,
+      number: String(Number(values.base) + i),
+      session: String(session),
+    }
+    for (const { sql, names } of list)
+      await pglite.query(
+        sql,
+        names.map((name) => known[name] ?? ''),
+      )
   }
   const seconds = (performance.now() - began) / 1000
   await pglite.query('RESET ROLE')
