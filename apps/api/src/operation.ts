@@ -160,11 +160,13 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
         await tx.$executeRaw`SELECT lock_session(${sessionId}::uuid)`
         const underLock = new Map<string, unknown>()
         for (const incoming of operations()) {
-          await tx.$executeRawUnsafe('SAVEPOINT operation')
-          const entered = await tx.$queryRawUnsafe(entrance(incoming.context))
+          const [, entered] = await Promise.all([
+            tx.$executeRawUnsafe('SAVEPOINT operation'),
+            tx.$queryRawUnsafe(entrance(incoming.context)),
+          ])
           const outcome = await perform(tx, incoming, entered, underLock).catch((error: unknown) => ({ error }))
+          // What went well is not released: the commit does that, and the next savepoint hides this one.
           if ('error' in outcome || outcome.undo) await tx.$executeRawUnsafe('ROLLBACK TO SAVEPOINT operation')
-          await tx.$executeRawUnsafe('RELEASE SAVEPOINT operation')
           if ('answer' in outcome) afterCommit.push(...outcome.afterCommit)
           tell(incoming, outcome)
         }

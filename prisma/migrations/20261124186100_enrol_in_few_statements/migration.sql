@@ -1,12 +1,13 @@
 GRANT CREATE ON SCHEMA public TO loper_system;
 
--- Keeps the key of a submission, or tells what it led to before. Looks as the caller: a key is its maker's alone.
-CREATE FUNCTION remember_submission(who text, submission uuid, what text)
+-- Keeps the key of a submission, with what it leads to where that is known already, or tells what it led to before. Looks as the caller:
+-- a key is its maker's alone.
+CREATE FUNCTION remember_submission(who text, submission uuid, what text, leads_to text)
   RETURNS TABLE (fresh boolean, result text)
   LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM set_config('loper.actor', who, true);
-  INSERT INTO submission_key (actor, key, operation) VALUES (who, submission, what) ON CONFLICT DO NOTHING;
+  INSERT INTO submission_key (actor, key, operation, result_id) VALUES (who, submission, what, leads_to) ON CONFLICT DO NOTHING;
   fresh := FOUND;
   IF NOT fresh THEN
     SELECT k.result_id INTO result FROM submission_key k WHERE k.actor = who AND k.key = submission AND k.operation = what;

@@ -49,6 +49,7 @@ async function mailKnown(
 }
 
 type Input = ReturnType<typeof enrolInSessionInput.parse>
+type Newcomer = { id: string; enrolmentId: string; firstName: string; contact: Contact }
 type Place = {
   status: 'PLACED' | 'WAITING'
   position: number
@@ -63,11 +64,11 @@ async function putOnList(
   context: Context,
   { language, consent }: Input,
   session: FullSession,
-  { id: personId, firstName, contact }: { id: string; firstName: string; contact: Contact },
+  { id: personId, enrolmentId, firstName, contact }: Newcomer,
   { status, position, known, text, pairId, needs }: Place,
-): Promise<string> {
+): Promise<void> {
   const person = { id: personId, firstName, contactKind: contact.kind, contactValue: contact.value, language }
-  const enrolment = { id: crypto.randomUUID(), status, pairId, needs, echoOfId: known?.enrolment_id ?? null }
+  const enrolment = { id: enrolmentId, status, pairId, needs, echoOfId: known?.enrolment_id ?? null }
   const confirmed = personLink(context, context.viewer.kind === 'staff' ? 'placed' : 'confirmed', enrolment.id)
   const told = { firstName, token: confirmed.token, position, language: interfaceLanguageOf(language) }
   const place = status === 'PLACED' ? { enrolment, session } : undefined
@@ -82,7 +83,6 @@ async function putOnList(
     links: message ? [confirmed, shown] : [shown],
     message,
   })
-  return enrolment.id
 }
 
 type Found = Outlook & { [Column in keyof KnownRow]: KnownRow[Column] | null }
@@ -106,13 +106,14 @@ async function lookAhead(context: Context, sessionId: string, personId: string, 
 export async function enrolInSession(context: Context, raw: unknown): Promise<string> {
   assertCan(context, 'session:enrol', null)
   const input = parseInput(enrolInSessionInput, raw)
-  const personAndEnrolment = await once(context, 'enrolInSession', input.key, async () => {
+  const personId = crypto.randomUUID()
+  const id = crypto.randomUUID()
+  const create = async () => {
     const session = await lockSession(context, input.sessionId)
     assertOpen(session, context.now())
     const text = agreedText(input, session)
     if (!(await context.limits.mayEnrol(context.network))) throw fieldError('key', 'enrolment.too-many')
     const contact = { kind: input.contactKind, value: input.contactValue }
-    const personId = crypto.randomUUID()
     const { outlook, known } = await lookAhead(context, session.id, personId, contact)
     const { companion } = input
     const theirs = companion && { kind: companion.contactKind, value: companion.contactValue }
@@ -122,17 +123,20 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
     const pairId = together ? crypto.randomUUID() : null
     const place = { status: statusIn(outlook, together ? 2 : 1), position: outlook.waiting + 1, pairId, text }
 
-    const first = { id: personId, firstName: input.firstName, contact }
-    const enrolmentId = await putOnList(context, input, session, first, { ...place, known, needs: input.needs })
-    if (known) await mailKnown(context, session, known, contact, enrolmentId)
+    const first = { id: personId, enrolmentId: id, firstName: input.firstName, contact }
+    await putOnList(context, input, session, first, { ...place, known, needs: input.needs })
+    if (known) await mailKnown(context, session, known, contact, id)
     if (companion && theirs) {
-      const second = { id: crypto.randomUUID(), firstName: companion.firstName, contact: theirs }
+      const theirId = crypto.randomUUID()
+      const second = { id: crypto.randomUUID(), enrolmentId: theirId, firstName: companion.firstName, contact: theirs }
       const theirPlace = { ...place, position: place.position + (known ? 0 : 1), known: theirKnown, needs: [] }
-      const theirId = await asPerson(context, second.id, () => putOnList(context, input, session, second, theirPlace))
+      await asPerson(context, second.id, () => putOnList(context, input, session, second, theirPlace))
       if (theirKnown && theirs.value !== contact.value) await mailKnown(context, session, theirKnown, theirs, theirId)
     }
-    return `${personId}/${enrolmentId}`
-  })
+    return `${personId}/${id}`
+  }
+  const keep = { id: `${personId}/${id}` }
+  const personAndEnrolment = await once(context, 'enrolInSession', input.key, create, keep)
   const [, enrolmentId = ''] = personAndEnrolment.split('/')
   return personLink(context, 'enrolment', enrolmentId).token
 }
