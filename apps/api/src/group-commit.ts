@@ -53,6 +53,7 @@ type Options<Job, Answer> = {
 /** Lets jobs with the same key wait in one line, and commits together what waits. */
 export function groupCommit<Job, Answer>({ wait, commit, alone }: Options<Job, Answer>) {
   const lines = new Map<string, Member<Job, Answer>[]>()
+  const movedAt = new Map<string, number>()
 
   async function commitSome(key: string, line: Member<Job, Answer>[]): Promise<void> {
     const began = performance.now()
@@ -90,13 +91,24 @@ export function groupCommit<Job, Answer>({ wait, commit, alone }: Options<Job, A
   }
 
   async function serve(key: string, line: Member<Job, Answer>[]): Promise<void> {
-    while (line.length > 0) await commitSome(key, line)
+    while (line.length > 0) {
+      await commitSome(key, line)
+      movedAt.set(key, performance.now())
+    }
     lines.delete(key)
+    movedAt.delete(key)
   }
 
   return (key: string, job: Job): Promise<Answer> =>
     new Promise((resolve, reject) => {
+      const came = performance.now()
       const giveUp = () => {
+        const now = performance.now()
+        // A line that moves is worth waiting in, up to three times as long.
+        if (now - (movedAt.get(key) ?? 0) < wait && now - came < 3 * wait) {
+          member.patience = setTimeout(giveUp, wait / 4)
+          return
+        }
         member.gone = true
         reject(new Busy())
       }

@@ -1,5 +1,5 @@
 /**
- * 200 people enrol at one session while the server that this bench started is killed with -9 at a random moment, and started again; who
+ * 100 people enrol at one session while the server that this bench started is killed with -9 at a random moment, and started again; who
  * got no answer sends the same form with the same key. 50 times on PostgreSQL with fsync, 10 times on PGlite, whose files survive the
  * end of a process but are not forced to the disk. What must hold: nobody who was answered is lost, nobody is in twice, never more
  * placed than there are seats, and the line has no gap.
@@ -21,7 +21,7 @@ import { enrol, newPerson, type Person } from './storm-people.ts'
 import { looking } from './storm-rounds.ts'
 import { fillStormWorld, seats } from './storm-world.ts'
 
-const people = 200
+const people = 100
 const connections = 50
 const runs = {
   postgres: Number(process.env.LOPER_CRASH_RUNS ?? 50),
@@ -51,17 +51,19 @@ async function insist(port: () => number, person: Person, connection: number, to
   }
 }
 
-/** One run: a server, people, kill -9 in their midst, another server, and everybody is answered in the end. */
-async function crashOnce(place: Place, session: number) {
-  let server: Serving = await startProduction(place.env)
+type Run = { server: Serving; told: Told; answered: number; again: number }
+
+/** One run: people, kill -9 in their midst, another server, which is answered with, and everybody is answered in the end. */
+async function crashOnce(place: Place, before: Serving, session: number): Promise<Run> {
+  let server = before
   const told: Told = new Map()
   const forms = Array.from({ length: people }, () => newPerson(session))
   const waiting = [...forms]
-  let tries = 0
+  const tries: number[] = []
   const all = Promise.all(
     Array.from({ length: connections }, async (_, connection) => {
       for (let form = waiting.shift(); form; form = waiting.shift())
-        tries += await insist(() => server.port, form, connection, told)
+        tries.push(await insist(() => server.port, form, connection, told))
     }),
   )
   // By the number of answers, so that the moment falls among the writing on a fast and on a slow machine.
@@ -75,8 +77,7 @@ async function crashOnce(place: Place, session: number) {
   // A form that was answered long ago, sent again: the same answer.
   const [first] = forms as [Person]
   await insist(() => server.port, first, 0, told)
-  await server.stop()
-  return { told, answered, again: tries - people }
+  return { server, told, answered, again: tries.filter((count) => count > 1).length }
 }
 
 async function faultsOf(place: Place, session: number, told: Told): Promise<string[]> {
@@ -126,14 +127,22 @@ export async function run(): Promise<Result> {
   for (const [engine, open] of Object.entries({ postgres: onPostgres, pglite: onPglite })) {
     const place = await open(sink.url)
     const sum = { runs: 0, answeredBefore: 0, sentAgain: 0, faults: 0 }
+    const tolds: Told[] = []
     try {
+      let server = await startProduction(place.env)
       for (let session = 1; session <= runs[engine as keyof typeof runs]; session += 1) {
-        const { told, answered, again } = await crashOnce(place, session)
-        const faults = await faultsOf(place, session, told)
-        console.error(`${engine} ${session}: killed after ${answered} answers, ${again} sent again`, faults.join(', '))
+        const run = await crashOnce(place, server, session)
+        server = run.server
+        tolds.push(run.told)
+        sum.answeredBefore += run.answered
+        sum.sentAgain += run.again
+        console.error(`${engine} ${session}: killed after ${run.answered} answers, ${run.again} sent again`)
+      }
+      await server.stop()
+      for (const [index, told] of tolds.entries()) {
+        const faults = await faultsOf(place, index + 1, told)
+        for (const fault of faults) console.log(`${engine} ${index + 1}: ${fault}`)
         sum.runs += 1
-        sum.answeredBefore += answered
-        sum.sentAgain += again
         sum.faults += faults.length
       }
     } finally {
