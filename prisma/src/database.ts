@@ -7,6 +7,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from './generated/client.ts'
 import { openingPool } from './opening-statement.ts'
+import { withHonestCommit } from './pglite-commit.ts'
 
 export type Database = { engine: 'postgres'; url: string } | { engine: 'pglite'; pglite: PGlite }
 
@@ -35,7 +36,7 @@ export function adapterFor(database: Database, options: PoolOptions = {}): SqlMi
     })
     return new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => statementName(sql) })
   }
-  return new PrismaPGlite(database.pglite) as unknown as SqlMigrationAwareDriverAdapterFactory
+  return new PrismaPGlite(withHonestCommit(database.pglite)) as unknown as SqlMigrationAwareDriverAdapterFactory
 }
 
 /** A client on the database. Rows about people are out of reach until a transaction takes a role (see `asSystem`). */

@@ -72,9 +72,9 @@ export async function runSql(url: string, ...statements: string[]): Promise<void
  * benches); without it nothing is forced to disk.
  */
 export async function startPostgresCluster(
-  options: { durable?: boolean; database?: string; maxConnections?: number } = {},
+  options: { durable?: boolean; database?: string; maxConnections?: number; settings?: Record<string, string> } = {},
 ): Promise<PostgresCluster> {
-  const { durable = false, database = 'loper', maxConnections = 100 } = options
+  const { durable = false, database = 'loper', maxConnections = 100, settings: more = {} } = options
   const binaries = findPostgresBinaries()
   if (!binaries) throw new Error("PostgreSQL's server is not installed here (Debian: apt-get install postgresql).")
   const account = accountForServer()
@@ -109,7 +109,7 @@ export async function startPostgresCluster(
   const port = await freePort()
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: maxConnections }
   const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const flags = Object.entries({ ...settings, ...(durable ? {} : careless) }).flatMap(([key, value]) => [
+  const flags = Object.entries({ ...settings, ...(durable ? {} : careless), ...more }).flatMap(([key, value]) => [
     '-c',
     `${key}=${value}`,
   ])

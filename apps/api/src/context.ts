@@ -33,6 +33,8 @@ export type Context = {
   wakeQueue(): void
   /** The moment that offers, deadlines and reminders are judged by. */
   now(): Date
+  /** Of operations that are committed together: what they read behind the lock that they share. */
+  underLock?: Map<string, unknown> | undefined
   /** Runs once the operation is committed, never when it is undone. */
   afterCommit(run: () => void): void
   /** Set in the second pass that answers a FieldError as data. */

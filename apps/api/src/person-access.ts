@@ -1,22 +1,41 @@
 import type { AccessKey } from '@loper/domain/access-words'
 import { today } from '@loper/domain/dutch-time'
+import type { Viewer } from './auth/viewer.ts'
 import type { Context } from './context.ts'
 import { related } from './related.ts'
+
+const lookingAs = new WeakMap<Context, string>()
 
 /** Looks at the database as this person from here on, so that a row which is being made for them can be returned. */
 export async function actAs(context: Context, personId: string): Promise<void> {
   await context.tx.$executeRaw`SELECT set_config('loper.person_id', ${personId}, true)`
+  lookingAs.set(context, personId)
 }
+
+/** Remembers it where a statement of the caller's own set it. */
+export const nowLooksAs = (context: Context, personId: string): void => void lookingAs.set(context, personId)
 
 /** Does something as this person, such as making a link for whoever moves up, and looks as the viewer again afterwards. */
 export async function asPerson<T>(context: Context, personId: string, work: () => Promise<T>): Promise<T> {
-  const [row] = await context.tx.$queryRaw<{ before: string | null }[]>`
-    SELECT current_setting('loper.person_id', true) AS before`
+  const { viewer } = context
+  const before = lookingAs.get(context) ?? (viewer.kind === 'person' ? viewer.personId : '')
+  if (before === personId) return work()
   await actAs(context, personId)
   const result = await work()
-  await actAs(context, row?.before ?? '')
+  await actAs(context, before)
   return result
 }
+
+type Line = { personId: string; what: string; purpose: string }
+
+/** The line that tells the person who read or wrote what, and for which purpose; `organisation` is whose member of staff it is. */
+export const accessLine = (viewer: Viewer, line: Line, organisation: { id: string; name: string | null } | null) => ({
+  ...line,
+  userId: viewer.kind === 'staff' ? viewer.userId : null,
+  readerName: viewer.kind === 'staff' ? viewer.name : 'u zelf',
+  organisationId: organisation?.id ?? null,
+  organisationName: organisation?.name ?? null,
+})
 
 /** Leaves the line that tells the person who read or wrote what, and for which purpose. */
 export async function logAccess(
@@ -29,15 +48,9 @@ export async function logAccess(
   const organisations = await Promise.all(ids.map((id) => related(context, 'organisation', id)))
   const names = new Map(organisations.map((organisation) => [organisation?.id, organisation?.name]))
   await tx.accessLine.createMany({
-    data: lines.map(({ personId, organisationId, what, purpose }) => ({
-      personId,
-      userId: viewer.kind === 'staff' ? viewer.userId : null,
-      readerName: viewer.kind === 'staff' ? viewer.name : 'u zelf',
-      organisationId: organisationId ?? null,
-      organisationName: organisationId ? (names.get(organisationId) ?? null) : null,
-      what,
-      purpose,
-    })),
+    data: lines.map(({ organisationId, ...line }) =>
+      accessLine(viewer, line, organisationId ? { id: organisationId, name: names.get(organisationId) ?? null } : null),
+    ),
   })
 }
 

@@ -46,7 +46,9 @@ export async function startServer({
   config: Config
   database: Database
 }): Promise<RunningServer> {
-  const logger = pino({ level: wanted.logLevel, redact: ['req.headers', '*.email', '*.contactValue', '*.firstName'] })
+  const redact = ['req.headers', '*.email', '*.contactValue', '*.firstName']
+  // Written when there is time: an operation does not wait for its line in the log.
+  const logger = pino({ level: wanted.logLevel, redact }, pino.destination({ dest: 1, sync: false }))
   // Until everything stands, a request gets an answer at once instead of waiting for a handler that is not there yet.
   let handle = (_request: IncomingMessage, response: ServerResponse): void =>
     void response.writeHead(503, { 'retry-after': '1' }).end()

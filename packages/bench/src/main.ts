@@ -5,8 +5,10 @@
 import { type Result, report } from './report.ts'
 
 const benches: Record<string, () => Promise<{ run(): Promise<Result> }>> = {
+  crash: () => import('./crash.ts'),
   operations: () => import('./operations.ts'),
   start: () => import('./start.ts'),
+  storm: () => import('./storm.ts'),
 }
 
 const name = process.argv[2] ?? ''

@@ -13,7 +13,7 @@ const accounts = {
 }
 
 /** Trusted documents by the name of their operation. */
-function documentIds(): Map<string, string> {
+export function documentIds(): Map<string, string> {
   const file = createRequire(import.meta.url).resolve('@loper/graphql/persisted-documents.json')
   const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
   return new Map(documents.map(([id, text]) => [String(/(?:query|mutation) (\w+)/.exec(text)?.[1]), id]))

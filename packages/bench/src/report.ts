@@ -17,6 +17,19 @@ export function median(values: number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
+/** The value below which that part of the values lies, between neighbours in proportion. */
+function quantile(values: number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (sorted.length - 1) * part
+  const [low = Number.NaN, high = low] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]]
+  return low + (high - low) * (at - Math.floor(at))
+}
+
+/** The median under the name itself, and the quartiles beside it. */
+export function spreadOf(name: string, values: number[]): Record<string, number> {
+  return { [name]: median(values), [`${name} q1`]: quantile(values, 0.25), [`${name} q3`]: quantile(values, 0.75) }
+}
+
 const figure = (value: number | undefined) => (value === undefined ? '' : String(Number(value.toPrecision(3))))
 
 /** Prints a small table and, as the last line, the result as one JSON object. */

@@ -4,7 +4,14 @@ import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A server that was started as a command: how long it took, what it said, what it weighs, and its end. */
-export type Serving = { port: number; seconds: number; said: string; megabytes(): number; stop(): Promise<void> }
+export type Serving = {
+  port: number
+  seconds: number
+  said: string
+  megabytes(): number
+  stop(): Promise<void>
+  kill(): Promise<void>
+}
 
 export async function freePort(): Promise<number> {
   const server = createServer()
@@ -80,6 +87,11 @@ export async function serve(
     megabytes: () => megabytesOf(pid, script),
     stop: async () => {
       if (!ended()) process.kill(-pid, 'SIGTERM')
+      await end
+    },
+    /** `kill -9` of what was started here, and of nothing else. */
+    kill: async () => {
+      if (!ended()) process.kill(-pid, 'SIGKILL')
       await end
     },
   }

@@ -38,28 +38,32 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
   const prisma = connect(database)
   const config = readConfig({ LOPER_DEMO: 'true', LOPER_OPEN_QUERIES: 'true', LOPER_LOG: 'silent' })
   const logger = pino({ level: process.env.LOPER_LOG ?? 'silent' })
-  const apollo = await startApollo({
-    prisma,
-    config,
-    policy,
-    secret: testSecret,
-    limits: publicLimits(),
-    wakeOutbox: () => {},
-    wakeQueue: () => {},
-    now,
-    logger,
-    metrics: createMetrics(),
-  })
+  const start = () =>
+    startApollo({
+      prisma,
+      config,
+      policy,
+      secret: testSecret,
+      limits: publicLimits(),
+      wakeOutbox: () => {},
+      wakeQueue: () => {},
+      now,
+      logger,
+      metrics: createMetrics(),
+    })
+  const apollo = await start()
+  let second: typeof apollo | undefined
   afterAll(async () => {
     await apollo.stop()
+    await second?.stop()
     await prisma.$disconnect()
     await database.drop()
   })
 
-  const asker = (request: Omit<RequestContext, 'network'>): Asker => ({
+  const asker = (request: Omit<RequestContext, 'network'>, server = apollo): Asker => ({
     async run<Data>(query: string, variables?: Record<string, unknown>) {
       const contextValue = { ...request, network: null }
-      const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+      const { body } = await server.executeOperation({ query, variables }, { contextValue })
       if (body.kind !== 'single') throw new Error('one answer expected')
       const { data, errors = [] } = body.singleResult
       return {
@@ -81,6 +85,11 @@ export async function testApi({ policy = realPolicy }: { policy?: Policy } = {})
     /** What the clock does when it looks: once, now. */
     tick: () => tickOnce({ prisma, config, secret: testSecret, wakeOutbox: () => {}, now }, logger),
     nobody: asker({ sessionToken: null, linkHash: null, language: 'nl' }),
+    /** Nobody, at a second server on the same database, as behind a load balancer. */
+    async nobodyElsewhere(): Promise<Asker> {
+      second ??= await start()
+      return asker({ sessionToken: null, linkHash: null, language: 'nl' }, second)
+    },
     /** A member of staff who is signed in. */
     async staff(user: Pick<User, 'id'>): Promise<Asker> {
       const token = randomBytes(16).toString('hex')

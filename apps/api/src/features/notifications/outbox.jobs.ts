@@ -46,6 +46,7 @@ export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger
 
   let running: Promise<void> | null = null
   let again = false
+  let stopped = false
 
   async function sendOne(): Promise<boolean> {
     return asSystem(
@@ -78,11 +79,12 @@ export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger
   async function drain(): Promise<void> {
     do {
       again = false
-      while (await sendOne());
-    } while (again)
+      while (!stopped && (await sendOne()));
+    } while (again && !stopped)
   }
 
   function wake(): void {
+    if (stopped) return
     if (running) {
       again = true
       return
@@ -98,7 +100,11 @@ export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger
   timer.unref()
   return {
     wake,
+    /** Resolves when nothing is being sent. */
+    idle: async () => void (await running),
+    /** Finishes the message at hand; the rest waits for the next start. */
     async stop() {
+      stopped = true
       clearInterval(timer)
       await running
     },

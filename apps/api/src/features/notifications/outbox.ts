@@ -12,23 +12,23 @@ export type OutgoingMail = {
   calendar?: { method: string; text: string } | undefined
 }
 
+/** A mail as it stands in the outbox. */
+export const mailRow = ({ to, mail, language, personId, calendar }: OutgoingMail) => ({
+  channel: 'EMAIL' as const,
+  recipient: to,
+  subject: mail.subject,
+  html: mailHtml(mail, language),
+  text: mailText(mail),
+  language,
+  personId,
+  calendar: calendar?.text,
+  calendarMethod: calendar?.method,
+})
+
 /** Writes a mail into the outbox, in the caller's transaction: it leaves when that is committed, and never when it is undone. */
-export async function enqueueMail(tx: Tx, { to, mail, language, personId, calendar }: OutgoingMail): Promise<void> {
+export async function enqueueMail(tx: Tx, mail: OutgoingMail): Promise<void> {
   // createMany returns nothing: whoever sends may not read the outbox.
-  await tx.outboxMessage.createMany({
-    data: [
-      {
-        recipient: to,
-        subject: mail.subject,
-        html: mailHtml(mail, language),
-        text: mailText(mail),
-        language,
-        personId,
-        calendar: calendar?.text,
-        calendarMethod: calendar?.method,
-      },
-    ],
-  })
+  await tx.outboxMessage.createMany({ data: [mailRow(mail)] })
 }
 
 /** Sends a mail from an operation: it leaves as soon as the operation is committed. */

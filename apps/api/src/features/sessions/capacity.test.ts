@@ -3,7 +3,7 @@ import { currentConsentVersions } from '@loper/content/consent-texts'
 import { makeEnrolment, makePerson, makeSession } from '@loper/prisma/factories/activities'
 import { makeOrganisation } from '@loper/prisma/factories/organisations'
 import { describe, expect, test } from 'vitest'
-import { type TestApi, testApi } from '../../testing/test-api.ts'
+import { type Asker, type TestApi, testApi } from '../../testing/test-api.ts'
 
 const onPostgres = process.env.LOPER_TEST_ENGINE === 'postgres'
 const people = onPostgres ? 200 : 60
@@ -23,7 +23,13 @@ async function sessionOf(api: TestApi) {
 
 type Done = { done: { token: string | null } }
 
-function enrolOne(api: TestApi, sessionId: string, number: number, key: string = crypto.randomUUID()) {
+function enrolOne(
+  api: TestApi,
+  sessionId: string,
+  number: number,
+  key: string = crypto.randomUUID(),
+  at: Asker = api.nobody,
+) {
   const input = {
     key,
     sessionId,
@@ -33,16 +39,18 @@ function enrolOne(api: TestApi, sessionId: string, number: number, key: string =
     language: 'nl',
     consent: { given: true, textVersion: currentConsentVersions.enrolment, language: 'nl' },
   }
-  return api.nobody.run<Done>(enrol, { input })
+  return at.run<Done>(enrol, { input })
 }
 
 async function storm(api: TestApi, sessionId: string, count: number) {
   const answers: Awaited<ReturnType<typeof enrolOne>>[] = []
   let next = 0
-  const browser = async () => {
-    while (next < count) answers.push(await enrolOne(api, sessionId, next++))
+  // In one process they queue for each other anyway: only a second one shows what the lock is for.
+  const servers = [api.nobody, await api.nobodyElsewhere()]
+  const browser = async (_: unknown, index: number) => {
+    while (next < count) answers.push(await enrolOne(api, sessionId, next++, undefined, servers[index % 2]))
   }
-  await Promise.all(Array.from({ length: inFlight }, browser))
+  await Promise.all(Array.from({ length: inFlight }, () => null).map(browser))
   const rows = await api.system((tx) =>
     tx.enrolment.findMany({ where: { sessionId }, orderBy: { queueNumber: 'asc' } }),
   )

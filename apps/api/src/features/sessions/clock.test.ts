@@ -125,6 +125,7 @@ test('who has only a phone gets a text message with the link, through the gatewa
   const drain = async () => {
     const outbox = startOutbox(api.prisma, config, pino({ level: 'silent' }))
     outbox.wake()
+    await outbox.idle()
     await outbox.stop()
   }
   await drain()

@@ -1,4 +1,4 @@
-import { asPlainText, type ConsentText, enrolmentConsent } from '@loper/content/consent-texts'
+import { type ConsentText, enrolmentConsent } from '@loper/content/consent-texts'
 import { alreadyEnrolledMail } from '@loper/content/mails/already-enrolled'
 import { enrolInSessionInput } from '@loper/domain/enrolments-input'
 import { interfaceLanguageOf, type Language } from '@loper/domain/languages'
@@ -8,12 +8,13 @@ import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
-import { actAs, asPerson } from '../../person-access.ts'
-import { assertOpen, enrolInLocked, lockSession, statusFor } from './enrol-person.service.ts'
-import { mailPerson } from './enrolment-mails.ts'
-import { givePersonLink, personUrl } from './person-link.service.ts'
+import { asPerson, nowLooksAs } from '../../person-access.ts'
+import { assertOpen, lockSession, type Outlook, statusIn } from './enrol-person.service.ts'
+import { enrolledMail, mailPerson, messageTo } from './enrolment-mails.ts'
+import { givePersonLink, personLink, personUrl } from './person-link.service.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
 import { spokenWords } from './spoken-words.ts'
+import { writeEnrolment } from './write-enrolment.service.ts'
 
 type KnownRow = { enrolment_id: string; person_id: string; first_name: string; language: string }
 type Contact = { kind: ContactKind; value: string }
@@ -48,48 +49,52 @@ async function mailKnown(
 }
 
 type Input = ReturnType<typeof enrolInSessionInput.parse>
-type NewPerson = { firstName: string; contact: Contact }
+type Newcomer = { id: string; enrolmentId: string; firstName: string; contact: Contact }
 type Place = {
   status: 'PLACED' | 'WAITING'
+  position: number
   pairId: string | null
   known: KnownRow | null
   needs: Input['needs']
   text: ConsentText
 }
 
-/** Makes a person, their place, their agreement and their link. Row-level security looks as this person. */
+/** Makes a person, their place, their agreement and their links, and tells them. Row-level security looks as this person. */
 async function putOnList(
   context: Context,
-  input: Input,
+  { language, consent }: Input,
   session: FullSession,
-  { personId, firstName, contact }: NewPerson & { personId: string },
-  { status, known, text, ...place }: Place,
-): Promise<string> {
-  const { tx } = context
-  await tx.person.create({
-    data: {
-      id: personId,
-      firstName,
-      contactKind: contact.kind,
-      contactValue: contact.value,
-      language: input.language,
-    },
+  { id: personId, enrolmentId, firstName, contact }: Newcomer,
+  { status, position, known, text, pairId, needs }: Place,
+): Promise<void> {
+  const person = { id: personId, firstName, contactKind: contact.kind, contactValue: contact.value, language }
+  const enrolment = { id: enrolmentId, status, pairId, needs, echoOfId: known?.enrolment_id ?? null }
+  const confirmed = personLink(context, context.viewer.kind === 'staff' ? 'placed' : 'confirmed', enrolment.id)
+  const told = { firstName, token: confirmed.token, position, language: interfaceLanguageOf(language) }
+  const place = status === 'PLACED' ? { enrolment, session } : undefined
+  const message = known
+    ? null
+    : messageTo(context, person, () => enrolledMail(context, enrolment, session, told), place)
+  const shown = personLink(context, 'enrolment', enrolment.id)
+  await writeEnrolment(context, session, {
+    person,
+    enrolment,
+    consent: { text, language: consent.language },
+    links: message ? [confirmed, shown] : [shown],
+    message,
   })
-  const about = { personId, echoOfId: known?.enrolment_id ?? null, ...place }
-  const enrolment = await enrolInLocked(context, session, about, status)
-  await tx.consentEvent.create({
-    data: {
-      personId,
-      enrolmentId: enrolment.id,
-      kind: 'GIVEN',
-      purpose: 'enrolment',
-      textVersion: text.version,
-      textShown: asPlainText(text),
-      language: input.consent.language,
-    },
-  })
-  await givePersonLink(context, personId, 'enrolment', enrolment.id)
-  return enrolment.id
+}
+
+type Found = Outlook & { [Column in keyof KnownRow]: KnownRow[Column] | null }
+
+/** What this contact finds in a session that is locked, and from here on the database looks as the person that is made for it. */
+async function lookAhead(context: Context, sessionId: string, personId: string, { kind, value }: Contact) {
+  const [found] = await context.tx.$queryRaw<Found[]>`
+    SELECT o.*, k.*, set_config('loper.person_id', ${personId}, true) FROM enrolment_outlook(${sessionId}::uuid) o
+      LEFT JOIN enrolment_of_contact(${sessionId}::uuid, ${kind}::"ContactKind", ${value}) k ON true`
+  nowLooksAs(context, personId)
+  if (!found) throw new Error('the session is not there')
+  return { outlook: found, known: found.enrolment_id ? (found as KnownRow) : null }
 }
 
 /**
@@ -101,37 +106,39 @@ async function putOnList(
 export async function enrolInSession(context: Context, raw: unknown): Promise<string> {
   assertCan(context, 'session:enrol', null)
   const input = parseInput(enrolInSessionInput, raw)
-  const personAndEnrolment = await once(context, 'enrolInSession', input.key, async () => {
+  const personId = crypto.randomUUID()
+  const id = crypto.randomUUID()
+  const create = async () => {
     const session = await lockSession(context, input.sessionId)
     assertOpen(session, context.now())
     const text = agreedText(input, session)
     if (!(await context.limits.mayEnrol(context.network))) throw fieldError('key', 'enrolment.too-many')
     const contact = { kind: input.contactKind, value: input.contactValue }
-    const known = await knownEnrolment(context, session.id, contact)
+    const { outlook, known } = await lookAhead(context, session.id, personId, contact)
     const { companion } = input
     const theirs = companion && { kind: companion.contactKind, value: companion.contactValue }
     const theirKnown =
       theirs && (theirs.value === contact.value ? known : await knownEnrolment(context, session.id, theirs))
     const together = companion && Boolean(known) === Boolean(theirKnown)
-    const status = await statusFor(context, session, together ? 2 : 1)
-    const place = { status, pairId: together ? crypto.randomUUID() : null, needs: input.needs, text }
+    const pairId = together ? crypto.randomUUID() : null
+    const place = { status: statusIn(outlook, together ? 2 : 1), position: outlook.waiting + 1, pairId, text }
 
-    const personId = crypto.randomUUID()
-    await actAs(context, personId)
-    const first = { personId, firstName: input.firstName, contact }
-    const enrolmentId = await putOnList(context, input, session, first, { ...place, known })
-    if (known) await mailKnown(context, session, known, contact, enrolmentId)
+    const first = { id: personId, enrolmentId: id, firstName: input.firstName, contact }
+    await putOnList(context, input, session, first, { ...place, known, needs: input.needs })
+    if (known) await mailKnown(context, session, known, contact, id)
     if (companion && theirs) {
-      const other = crypto.randomUUID()
-      const second = { personId: other, firstName: companion.firstName, contact: theirs }
-      const theirPlace = { ...place, known: theirKnown, needs: [] }
-      const theirId = await asPerson(context, other, () => putOnList(context, input, session, second, theirPlace))
+      const theirId = crypto.randomUUID()
+      const second = { id: crypto.randomUUID(), enrolmentId: theirId, firstName: companion.firstName, contact: theirs }
+      const theirPlace = { ...place, position: place.position + (known ? 0 : 1), known: theirKnown, needs: [] }
+      await asPerson(context, second.id, () => putOnList(context, input, session, second, theirPlace))
       if (theirKnown && theirs.value !== contact.value) await mailKnown(context, session, theirKnown, theirs, theirId)
     }
-    return `${personId}/${enrolmentId}`
-  })
-  const [personId = '', enrolmentId = ''] = personAndEnrolment.split('/')
-  return givePersonLink(context, personId, 'enrolment', enrolmentId)
+    return `${personId}/${id}`
+  }
+  const keep = { id: `${personId}/${id}` }
+  const personAndEnrolment = await once(context, 'enrolInSession', input.key, create, keep)
+  const [, enrolmentId = ''] = personAndEnrolment.split('/')
+  return personLink(context, 'enrolment', enrolmentId).token
 }
 
 type Agreed = { consent: { textVersion: string; language: Language }; language: string }

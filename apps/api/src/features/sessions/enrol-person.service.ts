@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts'
 import { fieldError, NotFound } from '../../errors.ts'
 import { logAccess } from '../../person-access.ts'
 import { mailEnrolled } from './enrolment-mails.ts'
-import { countSeats } from './seats.service.ts'
 import type { FullSession } from './session-words.ts'
 
 export type EnrolPerson = {
@@ -17,12 +16,15 @@ export type EnrolPerson = {
 
 /** Takes the session's lock and reads the session behind it: places are given out one operation at a time. */
 export async function lockSession(context: Context, sessionId: string): Promise<FullSession> {
+  const known = context.underLock?.get(sessionId) as FullSession | undefined
+  if (known) return known
   await context.tx.$executeRaw`SELECT lock_session(${sessionId}::uuid)`
   const session = await context.tx.session.findUnique({
     where: { id: sessionId },
     include: { branch: true, organisation: true },
   })
   if (!session?.publishedAt) throw new NotFound('session')
+  context.underLock?.set(sessionId, session)
   return session
 }
 
@@ -32,13 +34,17 @@ export function assertOpen({ status, startsAt }: Pick<FullSession, 'status' | 's
   if (status === 'HELD' || startsAt <= now) throw fieldError('sessionId', 'session.past', 'CONFLICT')
 }
 
-/** Whether a party of this size gets a place now, or the last place in the line. Call it with the session locked. */
-export async function statusFor(context: Context, { id, capacity }: FullSession, size: number) {
-  const taken = (await countSeats(context, [id])).get(id)?.placed ?? 0
-  const freePlaces = Math.max(0, capacity - taken)
-  if (freePlaces === 0) return 'WAITING'
-  const [row] = await context.tx.$queryRaw<{ waiting: number[] }[]>`SELECT waiting_parties(${id}::uuid) AS waiting`
-  return statusOnEnrolling(size, { freePlaces, waiting: row?.waiting ?? [] })
+/** What somebody who enrols now finds; see `enrolment_outlook`. */
+export type Outlook = { free: number; waiting: number; parties: number[] }
+
+/** Whether a party of this size gets a place now, or the last place in the line. */
+export const statusIn = ({ free, parties }: Outlook, size: number) =>
+  free === 0 ? 'WAITING' : statusOnEnrolling(size, { freePlaces: free, waiting: parties })
+
+/** The same for one person, in a session that is locked. */
+async function statusFor({ tx }: Context, sessionId: string) {
+  const [outlook] = await tx.$queryRaw<Outlook[]>`SELECT * FROM enrolment_outlook(${sessionId}::uuid)`
+  return outlook ? statusIn(outlook, 1) : 'WAITING'
 }
 
 /**
@@ -53,13 +59,8 @@ export async function enrolPerson(
   return enrolInLocked(context, await lockSession(context, sessionId), enrolment)
 }
 
-/** The same for a session whose lock is held already; `known` is what a pair was given together. */
-export async function enrolInLocked(
-  context: Context,
-  session: FullSession,
-  enrolment: EnrolPerson,
-  known?: 'PLACED' | 'WAITING',
-): Promise<Enrolment> {
+/** The same for a session whose lock is held already. */
+async function enrolInLocked(context: Context, session: FullSession, enrolment: EnrolPerson): Promise<Enrolment> {
   const { tx } = context
   const { id: sessionId } = session
   const { personId } = enrolment
@@ -67,7 +68,7 @@ export async function enrolInLocked(
   const already = await tx.enrolment.findFirst({ where: { sessionId, personId, status: { not: 'CANCELLED' } } })
   if (already) throw fieldError('sessionId', 'enrolment.already', 'CONFLICT')
 
-  const status = known ?? (await statusFor(context, session, 1))
+  const status = await statusFor(context, sessionId)
   const made = await tx.enrolment.create({ data: { ...enrolment, sessionId, status } })
 
   await logAccess(context, [

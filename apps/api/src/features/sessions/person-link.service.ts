@@ -13,6 +13,17 @@ type Shown = 'enrolment' | 'referral'
 /** A link that leaves in a mail to the person alone, and so proves that whoever holds it reads that mailbox. Never answer one. */
 type Mailed = 'thanked' | 'confirmed' | 'placed' | 'offer' | 'reminder' | 'renewed' | 'echo' | 'referred' | 'answered'
 
+/** A link as the database keeps it, and the token that opens it: for `purpose` and the id of what it came from always the same. */
+export function personLink({ secret }: Context, purpose: Shown | Mailed, id: string) {
+  const token = linkTokenFor(secret, purpose, id)
+  return {
+    token,
+    tokenHash: hashLink(token),
+    expiresAt: new Date(Date.now() + linkDays * 24 * 60 * 60 * 1000),
+    mailed: purpose !== 'enrolment' && purpose !== 'referral',
+  }
+}
+
 /**
  * A link to the person's own page, for `purpose` and the id of what it came from: the same two give the same token, so that a
  * repeated submission can be answered again. Returns the token; only its hash is kept. The caller has checked the right.
@@ -23,12 +34,10 @@ export async function givePersonLink(
   purpose: Shown | Mailed,
   id: string,
 ): Promise<string> {
-  const token = linkTokenFor(context.secret, purpose, id)
-  const mailed = purpose !== 'enrolment' && purpose !== 'referral'
-  const expiresAt = new Date(Date.now() + linkDays * 24 * 60 * 60 * 1000)
+  const { token, ...link } = personLink(context, purpose, id)
   await asPerson(context, personId, () =>
     context.tx.personLink.createMany({
-      data: [{ tokenHash: hashLink(token), personId, expiresAt, mailed }],
+      data: [{ ...link, personId }],
       skipDuplicates: true,
     }),
   )
