@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { chromium, type LaunchOptions } from '@playwright/test'
-import lighthouse, { defaultConfig, type Result } from 'lighthouse'
+import lighthouse, { type Result } from 'lighthouse'
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 export type Category = (typeof categories)[number]
@@ -11,17 +11,13 @@ export type Scores = Record<Category, number> & { faults: string[]; machine: num
 /** What Lighthouse would count against a page although it is meant: a personal page is in no search engine, a page that is not there says so. */
 export type Meant = readonly ('is-crawlable' | 'http-status-code')[]
 
-/** How fast Lighthouse takes a machine to be on which the defaults make the phone of its report (its benchmarkIndex). */
-const wellPaced = 1_500
-
 /**
  * One visit with the defaults, a middle-range phone on a slow 4G network (simulated), by a browser that was nowhere before. `machine`: how
- * fast this machine was at the last visit; on one that is slower than Lighthouse assumes, the phone would be slower than meant, so the
- * processor is slowed down by as much less.
+ * fast this machine was at that moment, as Lighthouse measures it; the defaults are made for about 1,500.
  */
 export async function lighthouseScores(
   url: string,
-  { meant, launchOptions, machine }: { meant: Meant; launchOptions: LaunchOptions; machine?: number | undefined },
+  { meant, launchOptions }: { meant: Meant; launchOptions: LaunchOptions },
 ): Promise<Scores> {
   const port = await freePort()
   const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`]
@@ -33,7 +29,6 @@ export async function lighthouseScores(
       skipAudits: [...meant],
       ignoreStatusCode: true,
       logLevel: 'silent',
-      ...slowedFor(machine),
     })
     if (!found) throw new Error(`Lighthouse says nothing about ${url}`)
     return scoresOf(found.lhr)
@@ -54,12 +49,6 @@ function scoresOf({ categories: found, audits, runtimeError, environment }: Resu
     machine: Math.round(environment.benchmarkIndex),
     faults: runtimeError ? [runtimeError.message] : [...new Set(low)],
   }
-}
-
-function slowedFor(machine: number | undefined) {
-  if (machine === undefined || machine >= wellPaced) return {}
-  const { throttling } = defaultConfig.settings ?? {}
-  return { throttling: { ...throttling, cpuSlowdownMultiplier: Math.max(1, (4 * machine) / wellPaced) } }
 }
 
 function freePort(): Promise<number> {
