@@ -114,6 +114,19 @@ function statusOf({ days, seats }: DemoSession): SessionStatus {
   return seats.some(({ status }) => status === 'PLACED') ? 'HELD' : 'CANCELLED'
 }
 
+const letters = '23456789bcdfghjkmnpqrstvwxz'
+
+/** The short address of a session, the same in every world of the same day. */
+function codeOf(id: string): string {
+  let rest = BigInt(`0x${id.replaceAll('-', '')}`)
+  const size = BigInt(letters.length)
+  return Array.from({ length: 6 }, () => {
+    const letter = letters[Number(rest % size)] ?? ''
+    rest /= size
+    return letter
+  }).join('')
+}
+
 /** Writes the sessions; one in the past that nobody came to was cancelled. */
 export async function seedSessions({ tx }: World, sessions: readonly DemoSession[]): Promise<void> {
   const rows: Prisma.SessionCreateManyInput[] = sessions.map((session) => {
@@ -122,6 +135,7 @@ export async function seedSessions({ tx }: World, sessions: readonly DemoSession
     const createdAt = daysLater(startsAt, -50)
     return {
       id,
+      code: codeOf(id),
       organisationId: organisationId(service.plan.slug),
       branchId: online ? null : branchId(service.plan.slug, service.branch),
       serviceId: service.id,

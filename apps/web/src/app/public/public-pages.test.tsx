@@ -38,6 +38,7 @@ async function render(path: string, run: Run = runWith(), form: Record<string, s
 const address = (path: string) =>
   path
     .replace('$token', 'geheim')
+    .replace('$code', '123456')
     .replace('$link', 'geheim')
     .replace('$key', 'cv')
     .replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')

@@ -1,4 +1,5 @@
 import { eLearning } from './e-learning-answer.testing.ts'
+import { gameOfCode, myGame } from './game-answer.testing.ts'
 
 /** A session as the api answers it to the public pages. */
 export const library = { id: 'o', name: 'Bibliotheek Zoetermeer' }
@@ -46,7 +47,15 @@ export const session = {
   },
 }
 
-export const enrolment = { id: 'e', status: 'PLACED', position: null, onlineUrl: null, viewerCanCancel: true, session }
+export const enrolment = {
+  id: 'e',
+  status: 'PLACED',
+  position: null,
+  onlineUrl: null,
+  viewerCanCancel: true,
+  session,
+  afterwards: { id: 'a', canGiveOpinion: true, gaveOpinion: false, meetsAgain: false, others: [] },
+}
 export const referral = {
   id: 'r',
   status: 'ACCEPTED',
@@ -101,6 +110,9 @@ export const answers = {
   me,
   eLearning,
   eLearnings: [eLearning],
+  doorSession: session,
+  gameOfCode,
+  myGame,
 }
 
 /** With a referral of the person, for the pages about it. */

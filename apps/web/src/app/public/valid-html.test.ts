@@ -42,7 +42,10 @@ async function htmlOf(path: string, language: Language): Promise<string> {
 }
 
 const address = (path: string) =>
-  path.replace('$token', 'geheim').replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')
+  path
+    .replace('$token', 'geheim')
+    .replace('$code', '123456')
+    .replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')
 
 // The first page that is rendered compiles the whole front; on a busy machine that takes a while.
 test.each(Object.keys(publicPages))('%s is valid HTML in each language', { timeout: 60_000 }, async (path) => {

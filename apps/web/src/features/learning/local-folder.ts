@@ -106,7 +106,9 @@ export function writeLocally(place: Place, base: string | null, value: Value): s
   const id = own ? before.id : crypto.randomUUID()
   changeLocalFolder((folder) => {
     if (own) return { ...folder, answers: folder.answers.map((each) => (each.id === id ? { ...each, value } : each)) }
-    const answer: LocalAnswer = { ...place, id, replaces: base ? [base] : [], value, sent: 'no' }
+    // What never arrived cannot replace anything any more, so this one does that too.
+    const unheard = before && before.sent !== 'yes' ? before.replaces : []
+    const answer: LocalAnswer = { ...place, id, replaces: base ? [base, ...unheard].slice(-50) : [], value, sent: 'no' }
     const here = keepAnswer({ standing: answersAt(folder, place), replaced: folder.replaced }, answer)
     const elsewhere = folder.answers.filter((each) => !at(place)(each))
     return { ...folder, answers: [...elsewhere, ...here.standing], replaced: [...here.replaced] }

@@ -29,7 +29,6 @@ export function PublicDoorCode({ code, token }: { code: string; token: string | 
       )}
       <form method="get" action={token ? paths.mineDoor(token) : paths.door()} className="grid gap-6">
         <TextField
-          asQuestion
           short
           name="code"
           label={t`Welke code staat op het scherm?`}

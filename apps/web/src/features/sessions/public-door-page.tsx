@@ -65,7 +65,6 @@ function Here({ session, name, code, form, args }: HereProps) {
         <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(form.errors)} attempt={form} />
         {name === null ? (
           <TextField
-            asQuestion
             name="firstName"
             label={t`Wat is uw voornaam?`}
             hint={t`De naam waarmee u zich heeft aangemeld. Niet aangemeld? Typ dan ook uw voornaam.`}
