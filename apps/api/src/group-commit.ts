@@ -94,6 +94,8 @@ export function groupCommit<Job, Answer>({ wait, commit, alone }: Options<Job, A
     while (line.length > 0) {
       await commitSome(key, line)
       movedAt.set(key, performance.now())
+      // PGlite works in this very thread: whoever waits outside the line gets a turn too.
+      await new Promise((done) => setImmediate(done))
     }
     lines.delete(key)
     movedAt.delete(key)
