@@ -86,17 +86,22 @@ test('the short address on a poster opens the page, in the language of the poste
   world,
   picture,
 }) => {
-  const { code, title } = await world.arrange((tx) =>
+  const { code } = await world.arrange((tx) =>
     tx.session.findFirstOrThrow({
-      where: { publishedAt: { not: null }, status: 'PLANNED', startsAt: { gt: new Date() } },
+      where: {
+        activityKey: 'dream-job-game',
+        publishedAt: { not: null },
+        status: 'PLANNED',
+        startsAt: { gt: new Date() },
+      },
     }),
   )
   await page.goto(`/s/${code.toUpperCase()}?taal=ar`)
   await expect(page).toHaveURL(/\/bijeenkomsten\/[0-9a-f-]{36}\?taal=ar$/)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('لعبة وظيفة الأحلام')
   const data = await page.locator('script[type="application/ld+json"]').textContent()
-  expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Event', name: title })
+  expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Event', name: 'Droombaanspel' })
   await page.goto('/s/bestaatniet')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await picture('short-address-unknown')
