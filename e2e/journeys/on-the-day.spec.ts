@@ -183,6 +183,8 @@ test('whose own page was open today scans the code and presses once', async ({ p
   const samuel = await someone(null, { viewport: { width: 360, height: 740 } })
   await samuel.goto(`/mijn/${token}`)
   await expect(samuel.getByRole('link', { name: 'Ik ben er' })).toBeVisible()
+  // The link is in the page before its script runs; the phone knows the own page only after that.
+  await samuel.waitForFunction(() => localStorage.getItem('loper.at-the-door') !== null)
   await samuel.goto(`/hier/${code}`)
   await samuel.getByRole('link', { name: 'Ga verder met uw eigen pagina' }).click()
   await samuel.getByRole('button', { name: 'Ik ben er' }).click()
