@@ -23,6 +23,7 @@ import { createFronts } from './http/fronts.ts'
 import { gameCardHandler } from './http/game-card.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
+import { keepAlive } from './http/keep-alive.ts'
 import { networkReader } from './http/network.ts'
 import { createRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -53,6 +54,7 @@ export async function startServer({
   let handle = (_request: IncomingMessage, response: ServerResponse): void =>
     void response.writeHead(503, { 'retry-after': '1' }).end()
   const server = createServer((request, response) => handle(request, response))
+  const connections = keepAlive(server)
   // The demo signs anyone in with one click, so only this machine may reach it.
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
@@ -133,15 +135,17 @@ export async function startServer({
     auth: authHandler({ prisma, signIn, config, secret, networkOf }),
     graphql: graphqlHandler(apollo, { documents, openQueries: config.openQueries, contextOf }),
   })
-  handle = router.handle
+  handle = (request, response) => {
+    connections.answering(request, response)
+    router.handle(request, response)
+  }
 
   return {
     url: `http://localhost:${port}`,
     async stop() {
       router.refuseNew()
-      const closed = new Promise<void>((done) => server.close(() => done()))
+      const closed = connections.stop()
       streams.stop()
-      server.closeIdleConnections()
       await apollo.stop()
       await closed
       await queue.stop()
