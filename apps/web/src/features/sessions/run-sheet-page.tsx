@@ -15,6 +15,7 @@ import { Note } from '../../ui/note.tsx'
 import { AttendanceList } from './attendance-list.tsx'
 import { CloseSession } from './close-session.tsx'
 import { DoorArrivals } from './door-arrivals.tsx'
+import { HostNotesCard } from './host-notes-card.tsx'
 import { RunSheetBar } from './run-sheet-bar.tsx'
 import { RunSheetPrint } from './run-sheet-print.tsx'
 import { RunSheetRing } from './run-sheet-ring.tsx'
@@ -85,6 +86,7 @@ function RunSheet({ session }: { session: RunSession }) {
         <div className="grid content-start gap-8">
           {runs && <DoorArrivals session={session} />}
           <AttendanceList session={session} />
+          <HostNotesCard sessionId={session.id} />
         </div>
       </Columns>
       {runs && <RunSheetBar run={run} steps={steps} />}
