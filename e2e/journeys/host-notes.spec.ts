@@ -60,4 +60,9 @@ test('a host writes down what to do differently, a colleague adds to it, and the
   await expect(learned).toContainText('Een kwartier eerder opengaan.')
   await expectAccessible(page)
   await picture('host-notes-2-next-host')
+
+  // Who copies the session reads it before anything is planned.
+  await colleague.goto(`/werk/sessies/nieuw?kopie=${id}`)
+  await expect(colleague.getByRole('region', { name: 'Geleerd van eerder' })).toContainText('Twee tafels werkte fijn.')
+  await picture('host-notes-3-copy', colleague)
 })
