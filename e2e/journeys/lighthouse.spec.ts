@@ -12,7 +12,7 @@ const most = 3
 const asserted: readonly Category[] = categories.filter((name) => name !== 'performance')
 
 /** Pages that only open to who has a code in hand; axe looks at them in their own journeys. */
-const behindCode = /^\/(map|spel|hier)\/|\/(kiezen|daarna)\//
+const behindCode = /^\/(map|spel|hier|hoe)\/|\/(kiezen|daarna)\//
 
 const server = path.resolve(import.meta.dirname, '../../apps/web/dist/server/entry-server.js')
 

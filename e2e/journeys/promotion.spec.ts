@@ -101,7 +101,7 @@ test('the short address on a poster opens the page, in the language of the poste
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('لعبة وظيفة الأحلام')
   const data = await page.locator('script[type="application/ld+json"]').textContent()
-  expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Event', name: 'Droombaanspel' })
+  expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Event', name: 'لعبة وظيفة الأحلام', inLanguage: 'ar' })
   await page.goto('/s/bestaatniet')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await picture('short-address-unknown')

@@ -23,6 +23,7 @@ export type PublicLimits = ReturnType<typeof publicLimits>
 export function publicLimits() {
   const enrolments = new RateLimiterMemory({ points: 60, duration: hour })
   const codesFromNetwork = new RateLimiterMemory({ points: 300, duration: hour })
+  const opinionsFromNetwork = new RateLimiterMemory({ points: 40, duration: hour })
   const linksFromNetwork = new RateLimiterMemory({ points: 60, duration: hour })
   const linksToContact = new RateLimiterMemory({ points: 5, duration: hour })
   const folders = new RateLimiterMemory({ points: 60, duration: hour })
@@ -41,6 +42,9 @@ export function publicLimits() {
     mayEnrol: (network: string | null) => within(enrolments, network),
     /** A whole group types the code of one session; who tries them all does not get far. */
     mayTryCode: (network: string | null) => within(codesFromNetwork, network),
+    /** A whole group behind one network answers once each about a session. */
+    mayGiveOpinion: (network: string | null, sessionId: string) =>
+      within(opinionsFromNetwork, network === null ? null : `${network} ${sessionId}`),
     /** `contact` is the mail address as it is kept, or the mark of an old link; known or not makes no difference. */
     mayAskLink: async (network: string | null, contact: string) =>
       (await within(linksFromNetwork, network)) && (await within(linksToContact, contact)),

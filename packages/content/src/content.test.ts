@@ -115,7 +115,12 @@ describe('mails', () => {
   })
 
   it('say the same in Dutch, English and Arabic', () => {
-    const shape = (mail: (typeof mailExamples.nl)[number]) => [mail.paragraphs.length, mail.action?.url, !!mail.footer]
+    const shape = (mail: (typeof mailExamples.nl)[number]) => [
+      mail.paragraphs.length,
+      mail.action?.url,
+      mail.further?.url,
+      !!mail.footer,
+    ]
     expect(mailExamples.en.map(shape)).toEqual(mailExamples.nl.map(shape))
     expect(mailExamples.ar.map(shape)).toEqual(mailExamples.nl.map(shape))
   })

@@ -11,3 +11,8 @@ export const eLearnings: readonly ELearning[] = [presentingYourself, cv, nextJob
 export function findELearning(key: string): ELearning | undefined {
   return eLearnings.find((eLearning) => eLearning.key === key)
 }
+
+/** The e-learning about a topic, or undefined when there is none. */
+export function findELearningAbout(topic: string): ELearning | undefined {
+  return eLearnings.find((eLearning) => eLearning.topic === topic)
+}

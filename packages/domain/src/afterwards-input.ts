@@ -4,7 +4,11 @@ import { interfaceLanguages } from './languages.ts'
 
 const face = z.int({ error: 'choice.required' }).min(1, 'choice.required').max(3, 'choice.required')
 
-export const giveOpinionInput = z.object({ enrolmentId: uuid, welcome: face, useful: face, again: face })
+const faces = { welcome: face, useful: face, again: face }
+
+export const giveOpinionInput = z.object({ enrolmentId: uuid, ...faces })
+
+export const giveOpinionByCodeInput = z.object({ key: uuid, code: z.string(), ...faces })
 
 export const meetAgainInput = z.object({
   enrolmentId: uuid,

@@ -8,6 +8,8 @@ export const arabicFieldMessages = {
   'first-name.required': 'اكتب الاسم الأول.',
   'door-code.required': 'اكتب الأرقام الستة الظاهرة على الشاشة.',
   'door-code.unknown': 'هذا الرمز لا يعمل أو لم يعد يعمل. انظر إلى الشاشة عند المدخل.',
+  'opinion-code.unknown': 'هذا الرمز لا يعمل أو لم يعد يعمل. انظر إلى الشاشة.',
+  'opinion.all-in': 'وصل عدد من الإجابات يساوي عدد الحاضرين. أجب في صفحتك الخاصة، أو قل رأيك للمضيف.',
   'opinion.too-late': 'انتهى أسبوع إبداء الرأي.',
   'enrolment.not-there': 'هذا ممكن فقط لمن حضر.',
   'name.required': 'اكتب الاسم.',

@@ -69,6 +69,10 @@ export const sessionMessages = {
     nl: 'De klok kun je bedienen vanaf een uur voor het begin.',
     en: 'You can use the clock from an hour before the start.',
   },
+  'host-notes.too-early': {
+    nl: 'Notities maak je vanaf een uur voor het begin.',
+    en: 'You can write notes from an hour before the start.',
+  },
   'door-code.required': {
     nl: 'Typ de zes cijfers die op het scherm staan.',
     en: 'Type the six digits on the screen.',
@@ -76,6 +80,14 @@ export const sessionMessages = {
   'door-code.unknown': {
     nl: 'Deze code werkt niet of niet meer. Kijk op het scherm bij de ingang.',
     en: 'This code does not work, or not any more. Look at the screen by the entrance.',
+  },
+  'opinion-code.unknown': {
+    nl: 'Deze code werkt niet of niet meer. Kijk op het scherm.',
+    en: 'This code does not work, or not any more. Look at the screen.',
+  },
+  'opinion.all-in': {
+    nl: 'Er zijn al evenveel antwoorden als mensen. Antwoord op uw eigen pagina, of zeg het tegen de gastheer.',
+    en: 'There are as many answers as people already. Answer on your own page, or tell the host.',
   },
   'opinion.too-late': {
     nl: 'De week om iets te zeggen is voorbij.',

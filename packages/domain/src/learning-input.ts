@@ -3,6 +3,7 @@ import { normaliseEmail } from './contact.ts'
 import { normaliseFolderCode } from './folder-code.ts'
 import { freeText, optionalText, uuid } from './free-text.ts'
 import { interfaceLanguages } from './languages.ts'
+import { uploadedFilm } from './upload-rules.ts'
 
 /** How sure somebody feels, from not at all to very. */
 export const sureSteps = [1, 2, 3, 4, 5] as const
@@ -74,11 +75,16 @@ const captions = z.preprocess(
     .nullish(),
 )
 
+/** A film that the library brought, or one that stands somewhere else. */
+const filmAddress = z.union([z.string().regex(uploadedFilm), z.url({ protocol: /^https$/ }).max(500)], {
+  error: 'link.invalid',
+})
+
 /** Another film for an e-learning, of a library's own. Captions are WebVTT; one language at least, so that nobody is left out. */
 export const replaceVideoInput = z.object({
   organisationId: uuid,
   eLearning: key,
-  address: z.url({ protocol: /^https$/, error: 'link.invalid' }).max(500, 'text.too-long'),
+  address: filmAddress,
   captions: z
     .object(Object.fromEntries(interfaceLanguages.map((language) => [language, captions])))
     .refine((all) => Object.values(all).some(Boolean), { error: 'captions.required', path: ['nl'] }),

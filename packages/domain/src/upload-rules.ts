@@ -20,6 +20,9 @@ export const longestSide = 12_000
 
 export const isUploadType = (type: string): type is UploadType => Object.hasOwn(uploadTypes, type)
 
+/** The address of a film that was brought, with its hash. */
+export const uploadedFilm = /^\/bestanden\/([0-9a-f]{64})\.(?:mp4|webm)$/
+
 /** Where a kept file is found. */
 export function uploadAddress({ hash, mimeType }: { hash: string; mimeType: string }): string {
   const type = isUploadType(mimeType) ? uploadTypes[mimeType] : uploadTypes['image/jpeg']

@@ -2,6 +2,7 @@ import { asSystem } from '../database.ts'
 import { publishDueFigures } from '../figures/publish-figures.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { seedAccounts } from './accounts.ts'
+import { seedHostNotes } from './host-notes.ts'
 import { seedLog } from './log.ts'
 import { seedOrganisations } from './organisations.ts'
 import { seedPartnerships } from './partnerships.ts'
@@ -25,6 +26,7 @@ export async function seedDemoWorld(prisma: PrismaClient, options: { today: stri
       await seedAccounts(world)
       await seedServices(world)
       await seedPeopleAndReferrals(world)
+      await seedHostNotes(world)
       await seedPartnerships(world)
       await seedPilots(world)
       await seedLog(world)

@@ -86,8 +86,10 @@ export const rules = {
   'activityVersion:manage': libraryCoordinator,
   'session:host': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'HOST'),
+  'hostNotes:see': (viewer: Viewer, { organisationId }: OfOrganisation) => staffOf(viewer, organisationId),
   'session:enrol': anyone,
   'session:arrive': anyone,
+  'session:giveOpinion': anyone,
   'enrolment:see': (viewer: Viewer, enrolment: { personId: string; organisationId: string }) =>
     self(viewer, enrolment) || staffOf(viewer, enrolment.organisationId, 'COORDINATOR', 'HOST'),
   'enrolment:seeContact': coordinator,

@@ -4,6 +4,7 @@ import { scalars } from '../scalars.ts'
 import { resolvers as accounts } from './accounts/accounts.resolvers.ts'
 import { resolvers as activities } from './activities/activities.resolvers.ts'
 import { resolvers as afterwards } from './afterwards/afterwards.resolvers.ts'
+import { resolvers as opinionCode } from './afterwards/opinion-code.resolvers.ts'
 import { resolvers as dashboards } from './dashboards/dashboards.resolvers.ts'
 import { resolvers as feeds } from './feeds/feeds.resolvers.ts'
 import { resolvers as games } from './games/games.resolvers.ts'
@@ -19,6 +20,7 @@ import { resolvers as referrals } from './referrals/referrals.resolvers.ts'
 import { resolvers as regions } from './regions/regions.resolvers.ts'
 import { resolvers as services } from './services/services.resolvers.ts'
 import { resolvers as door } from './sessions/door.resolvers.ts'
+import { resolvers as hostNotes } from './sessions/host-notes.resolvers.ts'
 import { resolvers as planning } from './sessions/planning.resolvers.ts'
 import { resolvers as queue } from './sessions/queue.resolvers.ts'
 import { resolvers as run } from './sessions/run.resolvers.ts'
@@ -31,6 +33,7 @@ export const resolvers: Resolvers[] = [
   accounts,
   activities,
   afterwards,
+  opinionCode,
   dashboards,
   learning,
   feeds,
@@ -46,6 +49,7 @@ export const resolvers: Resolvers[] = [
   regions,
   services,
   door,
+  hostNotes,
   planning,
   queue,
   series,

@@ -6,6 +6,7 @@ import { fieldMessage } from '@loper/domain/field-messages'
 import { type UploadKind, uploadLimits, uploadTypes } from '@loper/domain/upload-rules'
 import { Busy } from '../errors.ts'
 import { cleanImage } from '../features/uploads/clean-image.ts'
+import { cleanMp4 } from '../features/uploads/clean-mp4.ts'
 import type { ReceivedFile } from '../features/uploads/keep-upload.service.ts'
 import { knownType } from '../features/uploads/known-type.ts'
 import { forget, keepBytes, keepFile, waitingPlace } from '../features/uploads/upload-folder.ts'
@@ -69,6 +70,7 @@ async function receiveVideo(request: IncomingMessage, folder: string): Promise<R
     await file.read(head, 0, 64, 0)
     const type = knownType(head)
     if (!type || uploadTypes[type].kind !== 'VIDEO') throw new Refused(415, 'upload.kind-video')
+    if (type === 'video/mp4' && !(await cleanMp4(file, bytes))) throw new Refused(422, 'upload.broken')
     return { hash: await keepFile(folder, waiting, type), type, bytes, width: null, height: null }
   } finally {
     await file.close()

@@ -9,18 +9,33 @@ export type PdfBlock =
   | { kind: 'text'; text: string; quiet?: boolean }
   | { kind: 'list'; items: readonly string[]; numbered?: boolean }
 
-export type PdfInput = { title: string; language: Exclude<Language, 'ar'>; blocks: readonly PdfBlock[] }
+/** A list of which each item has a head and perhaps some lines below it. */
+export type PdfEntries = {
+  kind: 'entries'
+  entries: readonly { head: string; lines: readonly string[] }[]
+  numbered?: boolean
+}
+
+export type PdfInput = {
+  title: string
+  language: Exclude<Language, 'ar'>
+  blocks: readonly (PdfBlock | PdfEntries)[]
+  /** A band of our green on top, for what is handed out as a card. */
+  band?: boolean
+}
 
 type Pdf = PDFKit.PDFDocument
 type Look = { size: number; weight: Weight; colour: string; above: number }
 
 const ink = '#15241c'
+const green = '#0b6b3a'
 const looks = {
   1: { size: 24, weight: 700, colour: '#064a28', above: 0 },
   2: { size: 16, weight: 700, colour: '#064a28', above: 18 },
   3: { size: 12, weight: 700, colour: ink, above: 10 },
   text: { size: 12, weight: 400, colour: ink, above: 3 },
   quiet: { size: 11, weight: 400, colour: '#4a5a51', above: 3 },
+  head: { size: 13, weight: 700, colour: ink, above: 8 },
 } satisfies Record<string, Look>
 
 function newDocument(title: string, language: string): Pdf {
@@ -77,20 +92,27 @@ function write(pdf: Pdf, text: string, look: Look, indent = 0): void {
   }
 }
 
-function blockElement(pdf: Pdf, block: PdfBlock): PDFKit.PDFStructureElement {
+function blockElement(pdf: Pdf, block: PdfBlock | PdfEntries): PDFKit.PDFStructureElement {
   if (block.kind === 'heading')
     return pdf.struct(`H${block.level}`, {}, () => write(pdf, block.text, looks[block.level]))
   if (block.kind === 'text')
     return pdf.struct('P', {}, () => write(pdf, block.text, looks[block.quiet ? 'quiet' : 'text']))
   const sign = (index: number) => (block.numbered ? `${index + 1}.` : '•')
-  const items = block.items.map((item, index) =>
-    pdf.struct('LI', {}, [pdf.struct('LBody', {}, () => write(pdf, `${sign(index)} ${item}`, looks.text, 12))]),
-  )
+  const item = (draw: () => void) => pdf.struct('LI', {}, [pdf.struct('LBody', {}, draw)])
+  const items =
+    block.kind === 'list'
+      ? block.items.map((text, index) => item(() => write(pdf, `${sign(index)} ${text}`, looks.text, 12)))
+      : block.entries.map(({ head, lines }, index) =>
+          item(() => {
+            write(pdf, `${sign(index)} ${head}`, looks.head)
+            for (const line of lines) write(pdf, line, looks.quiet, 16)
+          }),
+        )
   return pdf.struct('L', {}, items)
 }
 
 /** Makes the file. */
-export function taggedPdf({ title, language, blocks }: PdfInput): Promise<Buffer> {
+export function taggedPdf({ title, language, blocks, band }: PdfInput): Promise<Buffer> {
   const pdf = newDocument(title, language)
   const chunks: Buffer[] = []
   const done = new Promise<Buffer>((resolve, reject) => {
@@ -100,15 +122,24 @@ export function taggedPdf({ title, language, blocks }: PdfInput): Promise<Buffer
   })
   const root = pdf.struct('Document')
   pdf.addStructure(root)
+  if (band) {
+    pdf.markContent('Artifact', { type: 'Layout' })
+    pdf.rect(0, 0, pdf.page.width, 14).fill(green)
+    pdf.endMarkedContent()
+  }
   for (const block of blocks) root.add(blockElement(pdf, block))
   root.end()
   pdf.end()
   return done
 }
 
+/** Never written: only its letters are looked at, which takes long to read from the disk each time. */
+let measuring: Pdf | undefined
+
 /** Whether every letter can be drawn, and stands from left to right. Arabic cannot: its letters join, but its words come out reversed. */
 export function pdfCanShow(text: string): boolean {
-  const pdf = newDocument('', 'nl')
+  measuring ??= newDocument('', 'nl')
+  const pdf = measuring
   return [...new Set(drawable(text))].every(
     (character) => /[\s\p{Cf}]/u.test(character) || partFor(pdf, character) !== null,
   )

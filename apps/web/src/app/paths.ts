@@ -21,6 +21,8 @@ export const paths = {
   door: (query?: { code?: string }) => withQuery('/hier', query),
   doorCode: (code: string) => `/hier/${code}`,
   mineDoor: (token: string, query?: { code?: string }) => withQuery(`/mijn/${token}/hier`, query),
+  /** At the end of a session: three questions, with the code on its screen in the address, or typed. */
+  opinion: (query?: { code?: string }) => withQuery('/hoe', query),
   afterwards: (token: string, enrolmentId: string) => `/mijn/${token}/daarna/${enrolmentId}`,
   anotherDay: (token: string, enrolmentId: string) => `/mijn/${token}/andere-dag/${enrolmentId}`,
   chooseSession: (token: string, referralId: string) => `/mijn/${token}/kiezen/${referralId}`,
@@ -58,6 +60,7 @@ export const paths = {
   changeSession: (id: string) => `/werk/sessies/${id}/wijzigen`,
   promotion: (id: string, query?: Query) => withQuery(`/werk/sessies/${id}/promotie`, query),
   sessionDoor: (id: string) => `/werk/sessies/${id}/deur`,
+  sessionOpinions: (id: string) => `/werk/sessies/${id}/vragen`,
   sessionScript: (id: string) => `/werk/sessies/${id}/draaiboek`,
   eLearnings: () => '/werk/e-learnings',
   feeds: (query?: Query) => withQuery('/werk/feeds', query),

@@ -7,5 +7,7 @@ export type Mail = {
   title: string
   paragraphs: string[]
   action?: { label: string; url: string }
+  /** Something else that the reader may like, as a link below the button. */
+  further?: { text: string; label: string; url: string }
   footer?: string
 }

@@ -4,11 +4,36 @@ import type { Mail } from './mail.ts'
 
 export type AfterSession = { firstName: string; sessionTitle: string; libraryName: string; url: string }
 
+/** The e-learning about the same topic, in the language of the mail. */
+type Learning = { title: string; minutes: number; url: string }
+
+/** What somebody can do alone with the same topic; `learning` is null for a topic without an e-learning. */
+function learnOn(language: Language, learning: Learning | null): Pick<Mail, 'further'> {
+  if (!learning) return {}
+  const { title, minutes, url } = learning
+  const words = {
+    nl: {
+      text: `Wilt u thuis verder oefenen? Dat kan op uw telefoon, in ongeveer ${minutes} minuten. Het is gratis, zonder account.`,
+      label: `Oefen zelf: ${title}`,
+    },
+    en: {
+      text: `Would you like to practise more at home? You can, on your phone, in about ${minutes} minutes. It is free, without an account.`,
+      label: `Practise yourself: ${title}`,
+    },
+    ar: {
+      text: `هل تريد أن تتدرب أكثر في البيت؟ يمكنك ذلك على هاتفك في نحو ${minutes} دقيقة. مجانا وبدون حساب.`,
+      label: `تدرب بنفسك: ${isolated(title)}`,
+    },
+  }
+  return { further: { ...words[language], url } }
+}
+
 /** To whoever came, once the session is over. */
-export function sessionThanksMail(
-  language: Language,
-  { firstName, sessionTitle, libraryName, url }: AfterSession,
-): Mail {
+export function sessionThanksMail(language: Language, after: AfterSession & { learning: Learning | null }): Mail {
+  return { ...thanks(language, after), ...learnOn(language, after.learning) }
+}
+
+function thanks(language: Language, { firstName, sessionTitle, libraryName, url }: AfterSession): Mail {
   switch (language) {
     case 'nl':
       return {

@@ -169,6 +169,25 @@ test('closing a session thanks who came and has a kind word for who did not, onc
   ])
 })
 
+test('the thanks lead to the e-learning about the same topic in the language of the person, where there is one', async () => {
+  const { people, session, bram } = await sessionWith('Amina')
+  const other = await sessionWith('Kees')
+  const amina = people[0]?.person.id ?? ''
+  await api.system(async (tx) => {
+    await tx.person.update({ where: { id: amina }, data: { language: 'en' } })
+    await tx.session.update({ where: { id: session.id }, data: { activityKey: 'dream-job-game' } })
+    await tx.session.update({ where: { id: other.session.id }, data: { activityKey: 'language-afternoon' } })
+  })
+  const close = 'mutation($id: ID!) { closeSession(input: { id: $id }) { errors { messageKey } } }'
+  await bram.run(close, { id: session.id })
+  await other.bram.run(close, { id: other.session.id })
+  const mailTo = (personId = '') => api.system((tx) => tx.outboxMessage.findFirstOrThrow({ where: { personId } }))
+  const thanks = await mailTo(amina)
+  expect(thanks.text).toContain(`Practise yourself: `)
+  expect(thanks.text).toContain(`/leren/next-job?bij=${session.organisationId}`)
+  expect((await mailTo(other.people[0]?.person.id)).text).not.toContain('/leren/')
+})
+
 test('the own page that shows no names of the others leaves no line with them', async () => {
   const { people } = await sessionWith('Amina', 'Kees')
   for (const { asker, enrolment } of people) await wants(asker, enrolment.id)

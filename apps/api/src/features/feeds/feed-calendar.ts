@@ -31,8 +31,10 @@ export function feedCalendar({ config }: Context, { name, language, sessions }: 
       end: local(session.endsAt),
       timezone: zone,
       status: gone ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      summary: gone ? `${words.cancelled}: ${session.title}` : session.title,
-      description: [session.summary, gone ? session.cancelReason : `${words.enrol}: ${url}`].filter(Boolean).join('\n'),
+      summary: gone ? `${words.cancelled}: ${session.words.title}` : session.words.title,
+      description: [session.words.summary, gone ? session.cancelReason : `${words.enrol}: ${url}`]
+        .filter(Boolean)
+        .join('\n'),
       location: whereOf(session, language),
       url,
     })

@@ -12,7 +12,9 @@ function item(session: FeedSession, { feed: { language }, publicUrl, target }: W
   const words = feedWords[language]
   const gone = session.status === 'CANCELLED'
   const address = `${publicUrl}/bijeenkomsten/${session.id}${language === 'nl' ? '' : `?taal=${language}`}`
-  const title = `<span lang="nl" dir="ltr">${escaped(session.title)}</span>`
+  const spoken = session.words
+  const marks = `lang="${spoken.language}" dir="${contactLanguage(spoken.language).direction}"`
+  const title = `<span ${marks}>${escaped(spoken.title)}</span>`
   const state = gone ? words.cancelled : session.movedFrom ? words.moved : null
   return [
     `<li class="loper-bijeenkomst${gone ? ' loper-vervallen' : ''}">`,
@@ -20,7 +22,7 @@ function item(session: FeedSession, { feed: { language }, publicUrl, target }: W
     state && `<p class="loper-let-op"><strong>${escaped(state)}</strong></p>`,
     `<p><time datetime="${session.startsAt.toISOString()}">${escaped(whenOf(session, language))}</time></p>`,
     `<p>${escaped(whereOf(session, language))}</p>`,
-    `<p lang="nl" dir="ltr">${escaped(session.summary)}</p>`,
+    `<p ${marks}>${escaped(spoken.summary)}</p>`,
     !gone && `<p><a class="loper-knop" href="${address}"${target}>${escaped(words.enrol)}</a></p>`,
     '</li>',
   ]

@@ -6,7 +6,7 @@ import { type Feed, feedWords, whenOf, whereOf } from './feed-words.ts'
 export async function feedJson(context: Context, { name, address, language, sessions }: Feed): Promise<string> {
   const { publicUrl } = context.config
   const words = feedWords[language]
-  const events = await Promise.all(sessions.map((session) => structuredEvent(context, session)))
+  const events = await Promise.all(sessions.map((session) => structuredEvent(context, session, language)))
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: words.title(name),
@@ -15,12 +15,12 @@ export async function feedJson(context: Context, { name, address, language, sess
     items: sessions.map((session, index) => ({
       id: session.id,
       url: `${publicUrl}/bijeenkomsten/${session.id}`,
-      title: session.status === 'CANCELLED' ? `${words.cancelled}: ${session.title}` : session.title,
-      summary: session.summary,
-      content_text: [session.summary, whenOf(session, language), whereOf(session, language)].join('\n'),
+      title: session.status === 'CANCELLED' ? `${words.cancelled}: ${session.words.title}` : session.words.title,
+      summary: session.words.summary,
+      content_text: [session.words.summary, whenOf(session, language), whereOf(session, language)].join('\n'),
       date_published: (session.publishedAt ?? session.createdAt).toISOString(),
       date_modified: session.updatedAt.toISOString(),
-      language: 'nl',
+      language: session.words.language,
       _event: events[index],
     })),
   })

@@ -2,8 +2,12 @@ import { promotionWords } from '@loper/content/promotion-words'
 import { comma, formatDay, formatTimeRange } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import type { Prisma } from '@loper/prisma/client'
+import type { SpokenWords } from '../sessions/spoken-words.service.ts'
 
-export type FeedSession = Prisma.SessionGetPayload<{ include: { branch: true; organisation: true } }>
+/** A session with its words in the language of the feed, where they exist in it. */
+export type FeedSession = Prisma.SessionGetPayload<{ include: { branch: true; organisation: true } }> & {
+  words: SpokenWords
+}
 export type Feed = { name: string; address: string; language: Language; sessions: FeedSession[] }
 
 type Words = { title(name: string): string; cancelled: string; moved: string; enrol: string; all: string; none: string }

@@ -1,3 +1,4 @@
+import { findActivity } from '@loper/content/activities'
 import { localToInstant } from '@loper/domain/dutch-time'
 import { asSystem } from '@loper/prisma/database'
 import { makeSession } from '@loper/prisma/factories/activities'
@@ -183,4 +184,30 @@ test('the piece and the page are valid HTML in each language', async () => {
       const { results } = await validator.validateString(await feed(organisation.id, `${file}?taal=${language}`))
       expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
     }
+})
+
+test('a feed says the words of the toolkit in its own language; the words of a library stay Dutch, and are marked so', async () => {
+  const { organisation } = await library()
+  const kept = findActivity('dream-job-game')
+  if (!kept) throw new Error('the game is gone')
+  const { title, summary } = kept.text.nl.public
+  await system(async (tx) => {
+    await makeSession(tx, organisation.id, { activityKey: kept.key, title, summary })
+    await makeSession(tx, organisation.id, { activityKey: kept.key, title: 'Ons eigen spel', summary })
+  })
+  const arabic = kept.publicText.ar.title
+  const json = JSON.parse(await feed(organisation.id, 'bijeenkomsten.json?taal=ar')) as {
+    items: { title: string; language: string; _event: { name: string; inLanguage: string } }[]
+  }
+  const said = json.items.map(({ title, language, _event }) => [title, language, _event.name, _event.inLanguage])
+  expect(said.sort()).toEqual(
+    [
+      [arabic, 'ar', arabic, 'ar'],
+      ['Ons eigen spel', 'nl', 'Ons eigen spel', 'nl'],
+    ].sort(),
+  )
+  const html = await feed(organisation.id, 'inbedden?taal=ar')
+  expect(html).toContain(`<span lang="ar" dir="rtl">${arabic}</span>`)
+  expect(html).toContain('<span lang="nl" dir="ltr">Ons eigen spel</span>')
+  expect(await feed(organisation.id, 'agenda.ics?taal=en')).toContain(kept.text.en.public.title)
 })

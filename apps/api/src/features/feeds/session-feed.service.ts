@@ -2,6 +2,7 @@ import { interfaceLanguageOf } from '@loper/domain/languages'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
+import { spokenWords } from '../sessions/spoken-words.service.ts'
 import { feedCalendar } from './feed-calendar.ts'
 import { feedFragment, feedPage } from './feed-html.ts'
 import { feedJson } from './feed-json.ts'
@@ -28,11 +29,12 @@ export async function sessionFeed(context: Context, { of, format, language }: As
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: most,
   })
+  const spoken = interfaceLanguageOf(language ?? 'nl')
   const feed: Feed = {
     name: scope.name,
     address: scope.address,
-    language: interfaceLanguageOf(language ?? 'nl'),
-    sessions,
+    language: spoken,
+    sessions: sessions.map((session) => ({ ...session, words: spokenWords(session, spoken) })),
   }
   switch (format) {
     case 'ICALENDAR':

@@ -1,14 +1,11 @@
 import { cardText, employerSentence, gameWords } from '@loper/content/games'
 import { today } from '@loper/domain/dutch-time'
 import type { GameAnswer, GameRoom } from '@loper/prisma/client'
+import { pdfCanShow } from '../../pdf/tagged-pdf.ts'
 import { gameOf } from './lead-game.service.ts'
 import { ownCard } from './play-game.service.ts'
 import type { PlayerContext } from './player-viewer.ts'
 import { linesOf } from './shown-round.ts'
-
-/** Whether the letters of the PDF can show these words: the Latin script of Dutch, English and names of Europe. */
-export const fitsPdf = (words: readonly (string | null)[]) =>
-  words.every((text) => /^[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026\u20ac]*$/.test((text ?? '').replace(/\n/g, ' ')))
 
 const filled = (texts: readonly (string | null | undefined)[]) => texts.filter((text): text is string => Boolean(text))
 
@@ -61,5 +58,5 @@ export async function gameResult(context: PlayerContext, room: GameRoom) {
     ...steps.flatMap(Object.values),
     ...result.skills.flatMap(Object.values),
   ]
-  return { ...result, fitsPdf: language !== 'ar' && fitsPdf(all) }
+  return { ...result, fitsPdf: language !== 'ar' && pdfCanShow(all.join(' ')) }
 }

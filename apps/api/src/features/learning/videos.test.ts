@@ -1,3 +1,4 @@
+import { makeOrganisation } from '@loper/prisma/factories/organisations'
 import { expect, test } from 'vitest'
 import { referralWorld } from '../../testing/referral-world.ts'
 import { testApi } from '../../testing/test-api.ts'
@@ -89,4 +90,30 @@ test('a film needs an address that begins with https, captions that are WebVTT, 
 test('only a coordinator of the library changes its films', async () => {
   for (const asker of [world.outsider, world.hostAsker, api.nobody])
     expect((await replace(film(), asker)).errors[0]?.code).toMatch(/NOT_ALLOWED|UNAUTHENTICATED/)
+})
+
+test('a film that the library brought itself plays in the page; one of another library, or a photo, does not', async () => {
+  const hash = (sign: string) => sign.repeat(64)
+  const other = await api.system(async (tx) => {
+    const { id } = await makeOrganisation(tx)
+    const kept = { mimeType: 'video/mp4', bytes: 10 }
+    await tx.upload.createMany({
+      data: [
+        { organisationId: world.library.id, kind: 'VIDEO', hash: hash('a'), ...kept },
+        { organisationId: world.library.id, kind: 'IMAGE', hash: hash('b'), ...kept },
+        { organisationId: id, kind: 'VIDEO', hash: hash('c'), ...kept },
+      ],
+    })
+    return id
+  })
+  expect(other).not.toBe(world.library.id)
+  const address = (sign: string) => `/bestanden/${hash(sign)}.mp4`
+  expect((await replace(film({ address: address('a') }))).data.replaceVideo?.errors).toEqual([])
+  expect(await shown(world.library.id)).toMatchObject({ address: address('a'), playable: true })
+  for (const sign of ['b', 'c', 'd']) {
+    const errors = (await replace(film({ address: address(sign) }))).data.replaceVideo?.errors
+    expect(errors).toEqual([{ path: ['address'], messageKey: 'upload.missing' }])
+  }
+  const errors = (await replace(film({ address: '/bestanden/../env' }))).data.replaceVideo?.errors
+  expect(errors).toEqual([{ path: ['address'], messageKey: 'link.invalid' }])
 })

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts'
 import { owner, related } from '../../related.ts'
 import { takesPeople } from '../sessions/load-session.service.ts'
 import { seatsOf } from '../sessions/seats.service.ts'
+import { spokenWords } from '../sessions/spoken-words.service.ts'
 
 const zone = 'Europe/Amsterdam'
 const schema = (name: string) => `https://schema.org/${name}`
@@ -37,8 +38,13 @@ function statusOf({ status, movedFrom }: Session) {
   return { eventStatus: schema('EventRescheduled'), previousStartDate: withOffset(movedFrom) }
 }
 
-/** A session as a schema.org `Event`, as search engines ask for it. Nothing in it that the public page does not say. */
-export async function structuredEvent(context: Context, session: Session): Promise<Record<string, unknown>> {
+/** A session as a schema.org `Event`, as search engines ask for it, in the words of the public page in that language and nothing more. */
+export async function structuredEvent(
+  context: Context,
+  session: Session,
+  language: string = context.language,
+): Promise<Record<string, unknown>> {
+  const words = spokenWords(session, language)
   const { publicUrl } = context.config
   const url = `${publicUrl}/bijeenkomsten/${session.id}`
   const [branch, organisation, service, picture] = await Promise.all([
@@ -63,8 +69,8 @@ export async function structuredEvent(context: Context, session: Session): Promi
     '@type': 'Event',
     '@id': url,
     url,
-    name: session.title,
-    description: session.summary,
+    name: words.title,
+    description: words.summary,
     startDate: withOffset(session.startsAt),
     endDate: withOffset(session.endsAt),
     ...statusOf(session),
@@ -72,7 +78,7 @@ export async function structuredEvent(context: Context, session: Session): Promi
     location: locationOf({ session, branch, organisation, url }),
     organizer: { '@type': 'Organization', name: organisation.name, url: organisation.website ?? publicUrl },
     ...(picture && { image: [`${publicUrl}${uploadAddress(picture)}`] }),
-    inLanguage: 'nl',
+    inLanguage: words.language,
     isAccessibleForFree: free,
     ...(free && { offers: offer }),
     maximumAttendeeCapacity: session.capacity,

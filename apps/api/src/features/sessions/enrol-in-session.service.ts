@@ -13,7 +13,7 @@ import { assertOpen, fullUnderLock, keepFull, lockSession, type Outlook, statusI
 import { enrolledMail, mailPerson, messageTo } from './enrolment-mails.ts'
 import { givePersonLink, personLink, personUrl } from './person-link.service.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
-import { spokenWords } from './spoken-words.ts'
+import { spokenWords } from './spoken-words.service.ts'
 import { writeEnrolment } from './write-enrolment.service.ts'
 
 type KnownRow = { enrolment_id: string; person_id: string; first_name: string; language: string }

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { calendarWords } from './calendar-words.ts'
 import { timeZoneRules, zone } from './calendar-zone.service.ts'
 import { type FullSession, placeWords } from './session-words.ts'
-import { spokenWords } from './spoken-words.ts'
+import { spokenWords } from './spoken-words.service.ts'
 
 const local = (moment: Date) => Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
 

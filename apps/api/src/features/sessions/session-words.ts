@@ -1,7 +1,7 @@
 import { formatDayAndTime } from '@loper/domain/dutch-dates'
 import type { Language } from '@loper/domain/languages'
 import type { Branch, Organisation, Session } from '@loper/prisma/client'
-import { spokenWords } from './spoken-words.ts'
+import { spokenWords } from './spoken-words.service.ts'
 
 /** A session with what tells people where it is and who gives it. */
 export type FullSession = Session & { branch: Branch | null; organisation: Organisation }

@@ -8,7 +8,7 @@ import { enrolInSession } from './enrol-in-session.service.ts'
 import { canCancel, listMyEnrolments, loadSession, onlineUrlOf, takesPeople } from './load-session.service.ts'
 import { publicSessions } from './public-sessions.service.ts'
 import { shownSeats, waitingPosition } from './seats.service.ts'
-import { spokenWords } from './spoken-words.ts'
+import { spokenWords } from './spoken-words.service.ts'
 
 export const resolvers: Resolvers = {
   Query: {

@@ -99,6 +99,23 @@ export function webp({ width, height }: Size): Buffer {
   return Buffer.concat([head, body])
 }
 
-export const mp4 = (): Buffer => Buffer.concat([text('\0\0\0\x18ftypisom\0\0\x02\0isomiso2'), Buffer.alloc(200, 7)])
+function box(type: string, ...parts: Buffer[]): Buffer {
+  const body = Buffer.concat(parts)
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(body.length + 8)
+  return Buffer.concat([head, text(type), body])
+}
+
+/** As an encoder makes it, or as a phone does: with where it was, in the two places where phones put that. */
+export function mp4({ byPhone = false } = {}): Buffer {
+  const where = byPhone ? [box('udta', box('\xa9xyz', text('GEHEIME-PLEK +52.06+004.49/')))] : []
+  const tags = byPhone ? [box('meta', text('com.apple.quicktime.location GEHEIME-PLEK'))] : []
+  return Buffer.concat([
+    text('\0\0\0\x18ftypisom\0\0\x02\0isomiso2'),
+    box('moov', box('mvhd', Buffer.alloc(100, 1)), box('trak', box('tkhd', Buffer.alloc(20, 2)), ...tags), ...where),
+    box('mdat', Buffer.alloc(200, 7)),
+    ...(byPhone ? [box('uuid', text('GEHEIME-PLEK'))] : []),
+  ])
+}
 export const webm = (): Buffer =>
   Buffer.concat([Buffer.from('1a45dfa39f4286810142f7810142f2810442f381084282847765626d', 'hex'), Buffer.alloc(200, 7)])

@@ -144,6 +144,27 @@ test.each([
   expect((await fetched(upload.url, { range: 'bytes=99999-' })).status).toBe(416)
 })
 
+test('a film of a phone keeps nothing of where it was made, and all else stays in its place', async () => {
+  const { organisation, coordinator } = await library()
+  const bytes = mp4({ byPhone: true })
+  const { upload } = await brought(await bring(await signedIn(coordinator), organisation.id, bytes, 'film'))
+  const kept = Buffer.from(await (await fetched(upload.url)).arrayBuffer())
+  expect(kept.includes('GEHEIME-PLEK')).toBe(false)
+  expect(kept.length).toBe(bytes.length)
+  expect(kept.indexOf('mdat')).toBe(bytes.indexOf('mdat'))
+  expect(kept.subarray(kept.indexOf('mdat'), kept.indexOf('mdat') + 204)).toEqual(
+    bytes.subarray(bytes.indexOf('mdat'), bytes.indexOf('mdat') + 204),
+  )
+})
+
+test('half a film is refused, and nothing of it stays', async () => {
+  const { organisation, coordinator } = await library()
+  const half = mp4({ byPhone: true }).subarray(0, 150)
+  const answer = await bring(await signedIn(coordinator), organisation.id, half, 'film')
+  expect([answer.status, (await brought(answer)).message]).toEqual([422, expect.stringContaining('niet heel')])
+  expect(readdirSync(path.join(folder, 'waiting'))).toEqual([])
+})
+
 test('a photo where a film is asked is refused', async () => {
   const { organisation, coordinator } = await library()
   const answer = await bring(await signedIn(coordinator), organisation.id, jpeg({ width: 4, height: 3 }), 'film')

@@ -10,6 +10,8 @@ export const publicPages: Record<string, string> = {
   '/hier': 'sessions/public-door-page.tsx',
   '/hier/$code': 'sessions/public-door-page.tsx',
   '/mijn/$token/hier': 'sessions/public-door-page.tsx',
+  '/hoe': 'afterwards/public-opinion-code-page.tsx',
+  '/hoe/$code': 'afterwards/public-opinion-code-page.tsx',
   '/mijn/$token/daarna/$id': 'afterwards/public-afterwards-page.tsx',
   '/mijn/$token/gegevens': 'people/public-data-page.tsx',
   '/mijn/$token/afmelden/$id': 'people/public-sign-off-page.tsx',

@@ -111,6 +111,7 @@ export const answers = {
   eLearning,
   eLearnings: [eLearning],
   doorSession: session,
+  opinionSession: session,
   gameOfCode,
   myGame,
 }

@@ -41,6 +41,10 @@ export const staffPages: readonly StaffPageEntry[] = [
     path: '/werk/sessies/$id/deur',
     load: () => import('../../features/sessions/door-page.tsx').then((m) => m.DoorPage),
   },
+  {
+    path: '/werk/sessies/$id/vragen',
+    load: () => import('../../features/afterwards/opinion-code-page.tsx').then((m) => m.OpinionCodePage),
+  },
   { path: '/werk/feeds', load: () => import('../../features/feeds/feeds-page.tsx').then((m) => m.FeedsPage) },
   {
     path: '/werk/werkvormen',

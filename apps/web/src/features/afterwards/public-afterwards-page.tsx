@@ -16,6 +16,7 @@ import { ButtonLink } from '../../ui/button-link.tsx'
 import { Dutch } from '../../ui/dutch.tsx'
 import { MeetAgain } from './public-meet-again.tsx'
 import { Opinion } from './public-opinion.tsx'
+import { faceOf } from './public-opinion-fields.tsx'
 
 type Me = NonNullable<PublicAfterwardsPageQuery['me']>
 type Enrolment = Me['enrolments'][number]
@@ -38,8 +39,6 @@ export const page = publicPage<Data>({
   },
   Page: PublicAfterwardsPage,
 })
-
-const faceOf = (chosen: string | undefined) => (chosen ? Number(chosen) : null)
 
 async function send({ ask, language }: PageArgs, form: FormValues, enrolmentId: string) {
   if (form.intent === 'stop')

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ActionForm, useSending } from '../../app/public/action-form.tsx'
-import { errorOf, namedErrors } from '../../app/public/form-errors.ts'
+import { ActionForm } from '../../app/public/action-form.tsx'
+import { namedErrors } from '../../app/public/form-errors.ts'
 import type { FormState } from '../../app/public/page.ts'
-import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import { FaceChoice } from '../../ui/face-choice.tsx'
 import { Note } from '../../ui/note.tsx'
 import type { Afterwards } from './public-afterwards-page.tsx'
+import { OpinionFields, SendOpinion } from './public-opinion-fields.tsx'
 
 type Props = { afterwards: Afterwards; libraryName: string; form: FormState }
 
@@ -25,11 +24,6 @@ export function Opinion({ afterwards, libraryName, form }: Props) {
         <Trans>De vragen zijn gesloten. Dank u wel dat u er was.</Trans>
       </Note>
     )
-  const questions = [
-    { name: 'welcome', legend: t`Voelde u zich welkom?` },
-    { name: 'useful', legend: t`Heeft u er iets aan?` },
-    { name: 'again', legend: t`Zou u nog een keer komen?` },
-  ]
   const errors = form.values.intent === 'opinion' ? form.errors : []
   return (
     <>
@@ -40,35 +34,9 @@ export function Opinion({ afterwards, libraryName, form }: Props) {
       </p>
       <ActionForm className="grid gap-8">
         <ErrorSummary title={t`Er klopt iets nog niet`} errors={namedErrors(errors)} attempt={form} />
-        {questions.map(({ name, legend }) => (
-          <FaceChoice
-            key={name}
-            name={name}
-            legend={legend}
-            words={{ good: t`Ja`, soSo: t`Een beetje`, bad: t`Nee` }}
-            chosen={form.values[name]}
-            error={errorOf(errors, name)}
-          />
-        ))}
-        <Send />
+        <OpinionFields values={form.values} errors={errors} />
+        <SendOpinion />
       </ActionForm>
     </>
-  )
-}
-
-function Send() {
-  const { t } = useLingui()
-  return (
-    <Button
-      type="submit"
-      name="intent"
-      value="opinion"
-      tone="primary"
-      wide
-      busy={useSending()}
-      busyText={t`Een moment`}
-    >
-      <Trans>Stuur mijn antwoorden</Trans>
-    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { uploadedFilm } from '@loper/domain/upload-rules'
 import type { ELearningsPageQuery } from '@loper/graphql/documents'
 import { useState } from 'react'
 import { CopyButton } from '../../app/staff/copy-button.tsx'
@@ -62,7 +63,9 @@ export function ELearningSheet({ eLearning, organisation }: Props) {
       </div>
       {own && (
         <Note title={t`Jullie eigen filmpje`}>
-          <p className="[overflow-wrap:anywhere]">{own.address}</p>
+          <p className="[overflow-wrap:anywhere]">
+            {uploadedFilm.test(own.address) ? <a href={own.address}>{t`Bekijk jullie bestand`}</a> : own.address}
+          </p>
         </Note>
       )}
       {organisation.viewerCanReplaceVideos && (

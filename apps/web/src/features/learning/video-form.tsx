@@ -1,12 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { uploadedFilm } from '@loper/domain/upload-rules'
 import { ReplaceVideoDocument } from '@loper/graphql/documents'
+import { useState } from 'react'
 import { FormDialog } from '../../app/staff/form-dialog.tsx'
 import { useAction } from '../../app/staff/use-action.ts'
 import { useStaffForm } from '../../lib/use-staff-form.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { CaptionsField } from './captions-field.tsx'
 import type { Organisation } from './e-learning-sheet.tsx'
+import { OwnFilmField } from './own-film-field.tsx'
 
 type Values = { address: string; nl: string; en: string; ar: string; transcript: string; description: string }
 type Props = {
@@ -42,13 +46,20 @@ export function VideoForm({ organisationId, eLearning, title, own, onClose }: Pr
       onClose()
     },
   })
+  const [sending, setSending] = useState(false)
+  const address = form.watch('address')
+  const captionsField = (name: 'nl' | 'en' | 'ar') => ({
+    ...field(name),
+    onText: (text: string) => form.setValue(name, text, { shouldDirty: true }),
+  })
   const field = (name: keyof Values) => ({ ...form.register(name), error: errorOf(name) })
   return (
     <FormDialog
       title={t`Een eigen filmpje bij ${title}`}
       submitLabel={t`Toon dit filmpje`}
       wide
-      {...{ errors, busy, onSubmit: submit, onClose }}
+      busy={busy || sending}
+      {...{ errors, onSubmit: submit, onClose }}
     >
       <p>
         <Trans>
@@ -56,21 +67,27 @@ export function VideoForm({ organisationId, eLearning, title, own, onClose }: Pr
           andere site wordt een knop.
         </Trans>
       </p>
-      <TextField
-        type="url"
-        label={t`Adres van het filmpje`}
-        hint={t`Begint met https://. Een bestand eindigt op .mp4 of .webm.`}
-        {...field('address')}
+      <OwnFilmField
+        organisationId={organisationId}
+        address={address}
+        onAddress={(url) => form.setValue('address', url, { shouldDirty: true })}
+        onBusy={setSending}
       />
-      <TextArea
+      {!uploadedFilm.test(address) && (
+        <TextField
+          type="url"
+          label={t`Of het adres van het filmpje`}
+          hint={t`Begint met https://. Een bestand eindigt op .mp4 of .webm.`}
+          {...field('address')}
+        />
+      )}
+      <CaptionsField
         label={t`Ondertitels, Nederlands`}
         hint={t`Plak een WebVTT-bestand: het begint met WEBVTT.`}
-        rows={4}
-        dir="ltr"
-        {...field('nl')}
+        {...captionsField('nl')}
       />
-      <TextArea label={t`Ondertitels, Engels`} optional rows={3} dir="ltr" {...field('en')} />
-      <TextArea label={t`Ondertitels, Arabisch`} optional rows={3} dir="ltr" {...field('ar')} />
+      <CaptionsField label={t`Ondertitels, Engels`} optional {...captionsField('en')} />
+      <CaptionsField label={t`Ondertitels, Arabisch`} optional {...captionsField('ar')} />
       <TextArea
         label={t`De tekst van het filmpje`}
         hint={t`Alles wat gezegd wordt. Mensen lezen dit als kijken niet lukt.`}

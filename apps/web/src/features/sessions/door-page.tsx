@@ -9,6 +9,7 @@ import { StaffPage } from '../../app/staff/staff-page.tsx'
 import { usePathParam } from '../../app/staff/use-filters.ts'
 import { Note } from '../../ui/note.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
+import { OpinionCodeCard } from '../afterwards/opinion-code-card.tsx'
 
 const lookEvery = 20_000
 
@@ -35,6 +36,7 @@ export function DoorPage() {
             ]}
           >
             {session.door ? <Code door={session.door} title={session.title} /> : <Closed />}
+            <OpinionCodeCard sessionId={session.id} />
           </StaffPage>
         ) : (
           <NotFound />

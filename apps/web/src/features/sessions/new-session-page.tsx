@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { NewSessionPageDocument, type NewSessionPageQuery } from '@loper/graphql/documents'
 import { z } from 'zod'
 import { paths } from '../../app/paths.ts'
@@ -10,6 +10,7 @@ import { useFilters } from '../../app/staff/use-filters.ts'
 import { useViewer } from '../../app/staff/viewer.tsx'
 import { topics } from '../activities/activity-words.ts'
 import { ActivityCards } from './activity-cards.tsx'
+import { EarlierHostNotes } from './host-notes-text.tsx'
 import { NewSession } from './new-session.tsx'
 import { NewSessionSteps } from './new-session-steps.tsx'
 
@@ -55,8 +56,21 @@ function Chosen({ data, id }: { data: NewSessionPageQuery; id: string | undefine
   const wanted = copied ? [copied.activity?.id, copied.activityKey] : [id]
   const activity = wanted.map((one) => activities.find((activity) => activity.id === one)).find(Boolean)
   if (!organisation?.viewerCanPlanSessions) return <NotFound />
+  const before = copied ?? lastTime.nodes.find(({ activityKey }) => activityKey === activity?.key)
   if (activity)
-    return <NewSession activity={activity} organisation={organisation} lastTime={lastTime.nodes[0]} copied={copied} />
+    return (
+      <>
+        <NewSession activity={activity} organisation={organisation} lastTime={lastTime.nodes[0]} copied={copied} />
+        {before?.hostNotes && (
+          <div className="max-w-[36rem]">
+            <EarlierHostNotes
+              notes={[before.hostNotes]}
+              lead={<Trans>Dit schreef de gastheer op na de vorige keer.</Trans>}
+            />
+          </div>
+        )}
+      </>
+    )
   return (
     <>
       <NewSessionSteps current="activity" />

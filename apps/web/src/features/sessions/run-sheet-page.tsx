@@ -12,9 +12,11 @@ import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Columns } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
+import { OpinionCodeCard } from '../afterwards/opinion-code-card.tsx'
 import { AttendanceList } from './attendance-list.tsx'
 import { CloseSession } from './close-session.tsx'
 import { DoorArrivals } from './door-arrivals.tsx'
+import { HostNotesCard } from './host-notes-card.tsx'
 import { RunSheetBar } from './run-sheet-bar.tsx'
 import { RunSheetPrint } from './run-sheet-print.tsx'
 import { RunSheetRing } from './run-sheet-ring.tsx'
@@ -85,6 +87,8 @@ function RunSheet({ session }: { session: RunSession }) {
         <div className="grid content-start gap-8">
           {runs && <DoorArrivals session={session} />}
           <AttendanceList session={session} />
+          {session.status !== 'CANCELLED' && <OpinionCodeCard sessionId={session.id} />}
+          <HostNotesCard sessionId={session.id} />
         </div>
       </Columns>
       {runs && <RunSheetBar run={run} steps={steps} />}

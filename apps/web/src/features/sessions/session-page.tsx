@@ -12,6 +12,7 @@ import { Stack } from '../../ui/stack.tsx'
 import { OpinionsCard } from '../afterwards/opinions-card.tsx'
 import { OpenGameCard } from '../games/open-game-card.tsx'
 import { PicturePicker } from '../uploads/picture-picker.tsx'
+import { HostNotesCard } from './host-notes-card.tsx'
 import { HostQuestion } from './host-question.tsx'
 import { SeriesList } from './series-list.tsx'
 import { SessionActions } from './session-actions.tsx'
@@ -45,6 +46,7 @@ export function SessionPage() {
               <SeriesList session={session} />
               {session.status === 'PLANNED' && <PicturePicker session={session} />}
               {session.status === 'HELD' && session.viewerCanHost && <OpinionsCard sessionId={session.id} />}
+              <HostNotesCard sessionId={session.id} />
               <OpenGameCard
                 organisationId={session.organisation.id}
                 activityKey={session.activityKey}
