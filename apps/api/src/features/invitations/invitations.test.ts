@@ -115,7 +115,7 @@ test('who is no client manager or consultant makes none, and a colleague sees no
   expect((await made.asColleague.run(end, { id })).errors[0]?.code).toBe('NOT_FOUND')
   const refused = await tryToMake(made.asDesk, { organisationId: made.municipality.id })
   expect(refused.errors[0]?.code).toBe('NOT_ALLOWED')
-  expect((await api.nobody.run(list)).errors[0]?.code).toBe('SIGN_IN_FIRST')
+  expect((await api.nobody.run(list)).errors[0]?.code).toBe('UNAUTHENTICATED')
 })
 
 test('a session that nobody can enrol in is no place to send people to', async () => {
