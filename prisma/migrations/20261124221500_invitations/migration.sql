@@ -187,6 +187,17 @@ END
 $$;
 ALTER FUNCTION people_of_invitations(uuid[], date) OWNER TO loper_system;
 
+-- Goes along to another session that the same person takes instead: whoever invited them would read that they signed off.
+CREATE FUNCTION move_invited(left_place uuid, taken_place uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE invited_enrolment v SET enrolment_id = taken_place
+    FROM enrolment e WHERE v.enrolment_id = left_place AND e.id = taken_place AND e.person_id = v.person_id
+     AND NOT EXISTS (SELECT 1 FROM invited_enrolment other WHERE other.enrolment_id = taken_place);
+END
+$$;
+ALTER FUNCTION move_invited(uuid, uuid) OWNER TO loper_system;
+
 -- Erased with the person. Of who never agreed the bare fact stays, as their enrolment does: numbers do not step down by one.
 CREATE FUNCTION forget_invited() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN

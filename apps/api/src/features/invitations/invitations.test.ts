@@ -171,6 +171,21 @@ test('a name is seen only of who agreed, who can see that, and no more once they
   expect(proof[0]?.textShown).toContain('Sanne van Gemeente Zoetermeer')
 })
 
+test('who takes another day is still seen, and not as somebody who signed off', async () => {
+  const made = await world()
+  const { code } = await invite(made)
+  const amina = await enrol(made.session.id, by(code, true), 'Amina')
+  const other = await api.system((tx) => makeSession(tx, made.session.organisationId, { title: 'Unieke vaardigheden' }))
+  const enrolmentId = (await amina.run<Mine>(mine)).data.me.enrolments[0]?.id
+  const change = 'mutation($input: ChangeMySessionInput!) { done: changeMySession(input: $input) { enrolment { id } } }'
+  await amina.run(change, { input: { enrolmentId, sessionId: other.id } })
+  const [invitation] = (await shown(made.asSanne)) ?? []
+  expect(invitation?.people).toMatchObject([{ sessionTitle: 'Unieke vaardigheden', status: 'PLACED' }])
+  const seen = (await amina.run<Mine>(mine)).data.me.enrolments.find(({ seenByInviter }) => seenByInviter)
+  await amina.run(stop, { id: seen?.id })
+  expect(await names(made.asSanne)).toEqual([])
+})
+
 test('nobody else can stop it, and words that are no longer the words are no agreement', async () => {
   const made = await world()
   const { code } = await invite(made)

@@ -59,7 +59,11 @@ export async function stopShowingInviter(context: Context, enrolmentId: string):
     where: { enrolmentId, agreedAt: { not: null }, withdrawnAt: null },
     data: { withdrawnAt: context.now() },
   })
-  const given = await tx.consentEvent.findFirst({ where: { enrolmentId, purpose: invitationPurpose, kind: 'GIVEN' } })
+  // Not by the enrolment: who took another day agreed with the first one.
+  const given = await tx.consentEvent.findFirst({
+    where: { personId, purpose: invitationPurpose, kind: 'GIVEN' },
+    orderBy: { at: 'desc' },
+  })
   if (stopped.count > 0 && given) {
     const { purpose, textVersion, textShown, language } = given
     await tx.consentEvent.createMany({
