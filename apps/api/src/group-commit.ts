@@ -18,7 +18,10 @@ const sessionOf: Record<string, (args: Record<string, unknown>) => unknown> = {
 
 /** The session whose lock this operation waits for; null when it is an operation by itself. */
 export function lockWaitedFor(schema: GraphQLSchema, { operation, request }: IncomingOperation): string | null {
-  const [node, ...more] = operation.selectionSet.selections
+  // The documents of the product ask for `__typename` everywhere, beside the mutation as well.
+  const [node, ...more] = operation.selectionSet.selections.filter(
+    (selection) => selection.kind !== Kind.FIELD || selection.name.value !== '__typename',
+  )
   if (operation.operation !== 'mutation' || node?.kind !== Kind.FIELD || more.length > 0) return null
   const field = schema.getMutationType()?.getFields()[node.name.value]
   const read = sessionOf[node.name.value]

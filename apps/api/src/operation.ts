@@ -173,7 +173,10 @@ export function operationExecutor({ prisma, schema, ...rest }: OperationDependen
           ])
           const outcome = await perform(tx, incoming, entered, underLock).catch((error: unknown) => ({ error }))
           // What went well is not released: the commit does that, and the next savepoint hides this one.
-          if ('error' in outcome || outcome.undo) await tx.$executeRawUnsafe('ROLLBACK TO SAVEPOINT operation')
+          if ('error' in outcome || outcome.undo) {
+            await tx.$executeRawUnsafe('ROLLBACK TO SAVEPOINT operation')
+            underLock.clear()
+          }
           if ('answer' in outcome) afterCommit.push(...outcome.afterCommit)
           tell(incoming, outcome)
         }

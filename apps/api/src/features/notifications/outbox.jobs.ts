@@ -35,7 +35,8 @@ async function takeOne(tx: Tx): Promise<Waiting | null> {
  * blanked once it is gone; a failed one is tried again after 1, 2, 4 … minutes, at most every hour.
  */
 export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger) {
-  const transport = config.smtpUrl ? createTransport(config.smtpUrl) : null
+  // One connection that stays open: a mail server dislikes a new one for every mail, and so does this process.
+  const transport = config.smtpUrl ? createTransport({ url: config.smtpUrl, pool: true, maxConnections: 1 }) : null
   async function hand({ channel, recipient, subject, html, text, calendar, calendar_method }: Waiting): Promise<void> {
     const icalEvent = calendar
       ? { method: calendar_method ?? 'PUBLISH', content: calendar, filename: 'bijeenkomst.ics' }
@@ -107,6 +108,7 @@ export function startOutbox(prisma: PrismaClient, config: Config, logger: Logger
       stopped = true
       clearInterval(timer)
       await running
+      transport?.close()
     },
   }
 }

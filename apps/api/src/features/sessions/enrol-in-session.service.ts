@@ -2,7 +2,7 @@ import { type ConsentText, enrolmentConsent } from '@loper/content/consent-texts
 import { alreadyEnrolledMail } from '@loper/content/mails/already-enrolled'
 import { enrolInSessionInput } from '@loper/domain/enrolments-input'
 import { interfaceLanguageOf, type Language } from '@loper/domain/languages'
-import type { ContactKind } from '@loper/prisma/client'
+import { type ContactKind, Prisma } from '@loper/prisma/client'
 import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { fieldError } from '../../errors.ts'
@@ -10,7 +10,7 @@ import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
 import { asPerson, nowLooksAs } from '../../person-access.ts'
 import { keepInvitation } from '../invitations/keep-invitation.service.ts'
-import { assertOpen, lockSession, type Outlook, statusIn } from './enrol-person.service.ts'
+import { assertOpen, fullUnderLock, keepFull, lockSession, type Outlook, statusIn } from './enrol-person.service.ts'
 import { enrolledMail, mailPerson, messageTo } from './enrolment-mails.ts'
 import { givePersonLink, personLink, personUrl } from './person-link.service.ts'
 import { type FullSession, sessionWords } from './session-words.ts'
@@ -91,12 +91,14 @@ type Found = Outlook & { [Column in keyof KnownRow]: KnownRow[Column] | null }
 
 /** What this contact finds in a session that is locked, and from here on the database looks as the person that is made for it. */
 async function lookAhead(context: Context, sessionId: string, personId: string, { kind, value }: Contact) {
+  const full = fullUnderLock(context, sessionId)
+  const outlook = full ? Prisma.sql`(SELECT 0 AS free)` : Prisma.sql`enrolment_outlook(${sessionId}::uuid)`
   const [found] = await context.tx.$queryRaw<Found[]>`
-    SELECT o.*, k.*, set_config('loper.person_id', ${personId}, true) FROM enrolment_outlook(${sessionId}::uuid) o
+    SELECT o.*, k.*, set_config('loper.person_id', ${personId}, true) FROM ${outlook} o
       LEFT JOIN enrolment_of_contact(${sessionId}::uuid, ${kind}::"ContactKind", ${value}) k ON true`
   nowLooksAs(context, personId)
   if (!found) throw new Error('the session is not there')
-  return { outlook: found, known: found.enrolment_id ? (found as KnownRow) : null }
+  return { outlook: full ?? found, known: found.enrolment_id ? (found as KnownRow) : null }
 }
 
 /**
@@ -110,12 +112,12 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
   const input = parseInput(enrolInSessionInput, raw)
   const personId = crypto.randomUUID()
   const id = crypto.randomUUID()
+  const contact = { kind: input.contactKind, value: input.contactValue }
   const create = async () => {
     const session = await lockSession(context, input.sessionId)
     assertOpen(session, context.now())
     const text = agreedText(input, session)
     if (!(await context.limits.mayEnrol(context.network))) throw fieldError('key', 'enrolment.too-many')
-    const contact = { kind: input.contactKind, value: input.contactValue }
     const { outlook, known } = await lookAhead(context, session.id, personId, contact)
     const { companion } = input
     const theirs = companion && { kind: companion.contactKind, value: companion.contactValue }
@@ -124,6 +126,8 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
     const together = companion && Boolean(known) === Boolean(theirKnown)
     const pairId = together ? crypto.randomUUID() : null
     const place = { status: statusIn(outlook, together ? 2 : 1), position: outlook.waiting + 1, pairId, text }
+    const added = [known, ...(companion ? [theirKnown] : [])].filter((earlier) => !earlier).length
+    keepFull(context, session.id, outlook, added)
 
     const first = { id: personId, enrolmentId: id, firstName: input.firstName, contact }
     await putOnList(context, input, session, first, { ...place, known, needs: input.needs })

@@ -41,7 +41,16 @@ export type Outlook = { free: number; waiting: number; parties: number[] }
 export const statusIn = ({ free, parties }: Outlook, size: number) =>
   free === 0 ? 'WAITING' : statusOnEnrolling(size, { freePlaces: free, waiting: parties })
 
-/** The same for one person, in a session that is locked. */
+/** The outlook of a full session whose lock this group of operations holds: nobody gives a place free in between, and each counts on. */
+export const fullUnderLock = ({ underLock }: Context, sessionId: string) =>
+  underLock?.get(`full ${sessionId}`) as Outlook | undefined
+
+/** For the next in the group, once `added` people more wait in a session that is full. */
+export function keepFull({ underLock }: Context, sessionId: string, { free, waiting }: Outlook, added: number): void {
+  if (free === 0) underLock?.set(`full ${sessionId}`, { free, waiting: waiting + added, parties: [] })
+}
+
+/** `statusIn` for one person, in a session that is locked. */
 async function statusFor({ tx }: Context, sessionId: string) {
   const [outlook] = await tx.$queryRaw<Outlook[]>`SELECT * FROM enrolment_outlook(${sessionId}::uuid)`
   return outlook ? statusIn(outlook, 1) : 'WAITING'

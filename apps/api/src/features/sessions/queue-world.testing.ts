@@ -3,7 +3,8 @@ import { currentConsentVersions } from '@loper/content/consent-texts'
 import type { Prisma } from '@loper/prisma/client'
 import { makeSession } from '@loper/prisma/factories/activities'
 import { makeBranch, makeMember, makeOrganisation } from '@loper/prisma/factories/organisations'
-import type { Asker, TestApi } from '../../testing/test-api.ts'
+import type { Answer, Asker, TestApi } from '../../testing/test-api.ts'
+import { readTrustedDocuments } from '../../trusted-documents.ts'
 
 type Problem = { path: string[]; code: string; messageKey: string }
 type Enrolled = { done: { token: string | null; errors: Problem[] } }
@@ -21,8 +22,8 @@ export type MyEnrolment = {
   viewerCanAnswerOffer: boolean
 }
 
-const enrolDocument = `mutation($input: EnrolInSessionInput!) {
-  done: enrolInSession(input: $input) { token errors { path code messageKey } } }`
+// As the web app sends it: what it asks besides, such as __typename, must not keep anybody out of a group.
+const enrolDocument = [...readTrustedDocuments().values()].find((text) => /^mutation EnrolInSession\b/.test(text)) ?? ''
 const mineDocument = `{ me { id enrolments { id status position offerExpiresAt endedBy companionName needs remindedAt viewerCanAnswerOffer } } }`
 
 export async function queueWorld(api: TestApi, overrides: Partial<Prisma.SessionUncheckedCreateInput> = {}) {
@@ -40,10 +41,17 @@ export async function queueWorld(api: TestApi, overrides: Partial<Prisma.Session
   })
 }
 
+const asDone = ({ data, errors }: Answer<{ enrolInSession: Enrolled['done'] } | null>) =>
+  ({ data: data && { done: data.enrolInSession }, errors }) as Answer<Enrolled>
+
 let number = 0
 
 /** Sends a right form; `change` alters it. */
-export function sendEnrolment(api: TestApi, sessionId: string, change: Record<string, unknown> = {}) {
+export async function sendEnrolment(
+  api: TestApi,
+  sessionId: string,
+  change: Record<string, unknown> = {},
+): Promise<Answer<Enrolled>> {
   number += 1
   const input = {
     key: crypto.randomUUID(),
@@ -55,7 +63,7 @@ export function sendEnrolment(api: TestApi, sessionId: string, change: Record<st
     consent: { given: true, textVersion: currentConsentVersions.enrolment, language: 'nl' },
     ...change,
   }
-  return api.nobody.run<Enrolled>(enrolDocument, { input })
+  return asDone(await api.nobody.run<{ enrolInSession: Enrolled['done'] }>(enrolDocument, { input }))
 }
 
 /** Enrols somebody and answers who they are and how to look as them. */
