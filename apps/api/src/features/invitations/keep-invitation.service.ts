@@ -6,7 +6,7 @@ import { assertCan } from '../../auth/policy.ts'
 import type { Context } from '../../context.ts'
 import { NotFound } from '../../errors.ts'
 import { children } from '../../related.ts'
-import { firstNameOf, inviterOf } from './open-invitation.service.ts'
+import { findInviter, firstNameOf } from './open-invitation.service.ts'
 
 export const invitationPurpose = 'invitation'
 
@@ -23,7 +23,7 @@ export async function keepInvitation(
   invitation: Kept,
   { enrolmentId, personId, language }: Of,
 ): Promise<void> {
-  const inviter = await inviterOf(context, invitation.code)
+  const inviter = await findInviter(context, invitation.code)
   if (!inviter) return
   const text = invitationConsent(language, inviter)
   const agreed = invitation.agreed && invitation.textVersion === text.version

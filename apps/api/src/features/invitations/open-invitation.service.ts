@@ -37,11 +37,17 @@ export async function openInvitation(context: Context, typed: string): Promise<s
 
 type InviterRow = { id: string; maker_name: string; organisation_name: string }
 
-/** Who invites with this code, while it runs. */
+/** Who invites with this code, while it runs, for the page that asks whether they may see somebody. */
 export async function inviterOf(context: Context, typed: string) {
   assertCan(context, 'invitation:open', null)
+  return (await context.limits.mayLookForInviter(context.network)) ? findInviter(context, typed) : null
+}
+
+/** The same for an enrolment, which has a limit of its own. */
+export async function findInviter(context: Context, typed: string) {
+  assertCan(context, 'invitation:open', null)
   const code = codeIn(typed)
-  if (!code || !(await context.limits.mayOpenInvitation(context.network))) return null
+  if (!code) return null
   const [row] = await context.tx.$queryRaw<InviterRow[]>`SELECT * FROM invitation_of_code(${code})`
   if (!row) return null
   return { id: row.id, firstName: firstNameOf(row.maker_name), organisationName: row.organisation_name }
