@@ -17,6 +17,7 @@ if (!load) {
   console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`)
   process.exit(2)
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const result = await (await load()).run()
 report(result)
 process.exit(result.exact ? 0 : 1)

@@ -69,6 +69,10 @@ export async function serve(
   const end = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const ended = () => child.exitCode !== null || child.signalCode !== null
   const pid = child.pid ?? 0
+  // A bench that is broken off takes along what it started.
+  const takeAlong = () => void (ended() || process.kill(-pid, 'SIGKILL'))
+  process.once('exit', takeAlong)
+  child.once('exit', () => process.off('exit', takeAlong))
   const ready = async () => {
     try {
       return (await fetch(`http://127.0.0.1:${options.port}/readyz`, { signal: AbortSignal.timeout(2_000) })).ok

@@ -5,13 +5,14 @@ import { Cluster } from '../../ui/cluster.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import type { FormValues } from './contract.ts'
 import { useHydrated } from './use-hydrated.ts'
+import { useTitle } from './use-title.ts'
 
 /** There was no room at the server. What was typed can be sent again with one button, also without JavaScript. */
 export function BusyMessage({ post }: { post: FormValues | null }) {
   const { t } = useLingui()
+  useTitle(t`Het is erg druk - Loper`)
   return (
     <div className="mx-auto max-w-measure px-4 py-12">
-      <title>{t`Het is erg druk - Loper`}</title>
       <Stack>
         <h1>
           <Trans>Het is nu erg druk</Trans>

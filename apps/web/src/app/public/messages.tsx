@@ -6,12 +6,13 @@ import { Cluster } from '../../ui/cluster.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { paths } from '../paths.ts'
 import { useHydrated } from './use-hydrated.ts'
+import { useTitle } from './use-title.ts'
 
 export function MissingMessage() {
   const { t } = useLingui()
+  useTitle(t`Niet gevonden - Loper`)
   return (
     <div className="mx-auto max-w-measure px-4 py-12">
-      <title>{t`Niet gevonden - Loper`}</title>
       <Stack>
         <h1>
           <Trans>Deze pagina is er niet</Trans>
@@ -33,9 +34,9 @@ export function FailedMessage() {
   const { t } = useLingui()
   const router = useRouter()
   const hydrated = useHydrated()
+  useTitle(t`Er ging iets mis - Loper`)
   return (
     <div className="mx-auto max-w-measure px-4 py-12">
-      <title>{t`Er ging iets mis - Loper`}</title>
       <Stack>
         <h1>
           <Trans>Er ging iets mis</Trans>

@@ -12,6 +12,7 @@ import { askWith, type PageResult } from './page-result.ts'
 import { pageTitle } from './page-title.ts'
 import type { PageArgsData } from './public-route.tsx'
 import { runInBrowser } from './run-in-browser.ts'
+import { useTitle } from './use-title.ts'
 
 type Props = { page: PublicPage<unknown>; result: PageResult; args: PageArgsData }
 
@@ -42,9 +43,7 @@ function FoundPage({ page, result, args }: Props & { result: PageResult & { kind
     setShown(result)
     setForm(result.form)
   }
-  useEffect(() => {
-    document.title = pageTitle(page, result.data, form, i18n)
-  }, [page, result.data, form, i18n])
+  useTitle(pageTitle(page, result.data, form, i18n))
   useEffect(() => {
     if (form !== result.form && form.errors.length === 0) focusMain()
   }, [form, result.form])

@@ -48,7 +48,9 @@ const address = (path: string) =>
     .replace('$id', path.includes('kiezen') ? 'r' : path.includes('mijn') ? 'e' : 's')
 
 // The first page that is rendered compiles the whole front; on a busy machine that takes a while.
-test.each(Object.keys(publicPages))('%s is valid HTML in each language', { timeout: 60_000 }, async (path) => {
+const paths = [...Object.keys(publicPages), '/er-is-hier-niets']
+
+test.each(paths)('%s is valid HTML in each language', { timeout: 60_000 }, async (path) => {
   for (const language of ['nl', 'en', 'ar'] as const) {
     expect(await problemsIn(await htmlOf(address(path), language)), language).toEqual([])
   }
