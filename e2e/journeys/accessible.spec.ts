@@ -32,7 +32,7 @@ const pages: Record<string, readonly string[]> = {
   'balie@zoetermeer.demo': ['/werk', '/werk/doorverwijzingen', '/werk/aanbod', '/werk/sessies'],
   'gastheer@zoetermeer.demo': ['/werk', '/werk/sessies', '/werk/sessies/:session'],
   'intercedent@randstad.demo': ['/werk', '/werk/doorverwijzingen', '/werk/samenwerkingen', '/werk/pilots/:pilot'],
-  'klantmanager@zoetermeer.demo': ['/werk', '/werk/doorverwijzingen'],
+  'klantmanager@zoetermeer.demo': ['/werk', '/werk/doorverwijzingen', '/werk/uitnodigingen'],
   'adviseur@probiblio.demo': ['/werk', '/werk/regio', '/werk/pilots', '/werk/pilots/:pilot', '/werk/organisaties'],
   'coordinator@hilversum.demo': ['/werk', '/werk/samenwerkingen', '/werk/aanpakken/:blueprint/starten'],
   'waarnemer@szw.demo': ['/werk', '/werk/regio'],

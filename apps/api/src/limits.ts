@@ -30,6 +30,8 @@ export function publicLimits() {
   const gameLooks = new RateLimiterMemory({ points: 300, duration: hour })
   const gameJoins = new RateLimiterMemory({ points: 120, duration: hour })
   const gameRejoins = new RateLimiterMemory({ points: 30, duration: hour })
+  const invitations = new RateLimiterMemory({ points: 300, duration: hour })
+  const inviterLooks = new RateLimiterMemory({ points: 1_500, duration: hour })
   const within = async (limiter: RateLimiterMemory, key: string | null) =>
     key === null || (await secondsToWait(limiter, key)) === null
   return {
@@ -39,6 +41,10 @@ export function publicLimits() {
     /** Per room too: a group of twelve that lost its connection may come back, and nobody guesses a code. */
     mayRejoinGame: (network: string | null, code: string) =>
       within(gameRejoins, network === null ? null : `${network} ${code}`),
+    /** A poster in a waiting room is opened by many behind one address; who guesses codes does not get far. */
+    mayOpenInvitation: (network: string | null) => within(invitations, network),
+    /** Every question of the form asks it again where there is no JavaScript. */
+    mayLookForInviter: (network: string | null) => within(inviterLooks, network),
     mayEnrol: (network: string | null) => within(enrolments, network),
     /** A whole group types the code of one session; who tries them all does not get far. */
     mayTryCode: (network: string | null) => within(codesFromNetwork, network),

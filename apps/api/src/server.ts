@@ -23,6 +23,7 @@ import { createFronts } from './http/fronts.ts'
 import { gameCardHandler } from './http/game-card.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { createMetrics } from './http/health.ts'
+import { invitationLinkHandler } from './http/invitation-links.ts'
 import { keepAlive } from './http/keep-alive.ts'
 import { networkReader } from './http/network.ts'
 import { createRouter } from './http/router.ts'
@@ -128,6 +129,7 @@ export async function startServer({
     calendar: calendarHandler(apollo),
     feeds: feedHandler(apollo),
     shortLinks: shortLinkHandler(apollo),
+    invitationLinks: invitationLinkHandler(apollo, networkOf),
     uploads: uploadHandler({ apollo, folder: config.uploadDir, publicUrl: config.publicUrl, contextOf }),
     uploaded: uploadedFiles(config.uploadDir),
     gameCard: gameCardHandler(apollo),

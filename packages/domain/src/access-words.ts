@@ -56,6 +56,11 @@ export const accessWords = {
     en: 'saw your name on a list of participants',
     ar: 'رأى اسمك في قائمة المشاركين',
   },
+  'list.invitation': {
+    nl: 'zag uw naam, omdat u via de uitnodiging kwam en dat goed vond',
+    en: 'saw your name, because you came by the invitation and agreed to that',
+    ar: 'رأى اسمك، لأنك جئت عن طريق الدعوة ووافقت على ذلك',
+  },
   'door.arrived': {
     nl: 'gaf bij de deur door dat u er was',
     en: 'told at the door that you were there',

@@ -31,6 +31,7 @@ export const enrolInSessionInput = z
     language: choice(contactLanguageCodes),
     consent: z.object({ given: agreement, textVersion: z.string(), language: choice(interfaceLanguages) }),
     companion: companion.nullish(),
+    invitation: z.object({ code: z.string(), agreed: z.boolean(), textVersion: z.string() }).nullish(),
     needs: z.array(choice(enrolmentNeeds)).max(enrolmentNeeds.length).default([]),
   })
   .transform((input, issues) => {

@@ -168,6 +168,15 @@ export const processingPurposes = {
       en: 'So that people who both want it find each other again after a session.',
     },
   },
+  'InvitedEnrolment.agreedAt': {
+    retentionDays: year,
+    keptFrom: 'session',
+    readers: ['person', 'sender'],
+    purpose: {
+      nl: 'Zodat wie iemand uitnodigde ziet dat het gelukt is, als die persoon dat goed vindt.',
+      en: 'So that whoever invited somebody sees that it worked, if that person agrees.',
+    },
+  },
   'Enrolment.gaveOpinion': {
     retentionDays: year,
     keptFrom: 'session',

@@ -1,6 +1,7 @@
 import { seedAgreements } from './agreements.ts'
 import { crowdSome, fillSessions, inventRegulars, seedEnrolments, tickAttendance } from './enrolments.ts'
 import { tellInbox } from './inbox.ts'
+import { seedInvitations } from './invitations.ts'
 import { seedPeople } from './people.ts'
 import { seedReferrals } from './referral-rows.ts'
 import { leaveSeats, sendOn, withdrawSome } from './referral-turns.ts'
@@ -30,4 +31,5 @@ export async function seedPeopleAndReferrals(world: World): Promise<void> {
   await seedReferrals(world, referrals)
   await seedEnrolments(world, sessions)
   await seedAgreements(world, referrals, sessions)
+  await seedInvitations(world, sessions)
 }

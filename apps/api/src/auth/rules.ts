@@ -14,6 +14,7 @@ type OfPartnership = { partners: { organisationId: string; isLead: boolean }[] }
 type OfPilot = OfPartnership & { organisationId: string; supportedById?: string | null }
 type OfLibrary = { id: string; supportedById: string | null }
 type OfGameRoom = { id: string; organisationId: string; mode: string }
+type OfInvitation = { organisationId: string; madeById: string }
 type Nothing = null
 
 const anyone = () => true
@@ -46,6 +47,12 @@ const libraryCoordinator = (viewer: Viewer, { organisationId }: OfOrganisation) 
   membershipsOf(viewer).some(
     (row) => row.organisationId === organisationId && row.organisationType === 'LIBRARY' && row.role === 'COORDINATOR',
   )
+
+const mayInvite = (viewer: Viewer, organisationId: string) =>
+  staffOf(viewer, organisationId, 'CLIENT_MANAGER', 'CONSULTANT')
+// Nobody else of the organisation: an invitation tells who was pointed somewhere by whom.
+const inviter = (viewer: Viewer, { organisationId, madeById }: OfInvitation) =>
+  worksAs(viewer, madeById) && mayInvite(viewer, organisationId)
 
 /** Who works on a partnership for a partner. A host, the front desk, an administrator and an observer read along. */
 export const partnershipRoles: readonly Role[] = ['COORDINATOR', 'ADVISER', 'CONSULTANT', 'CLIENT_MANAGER']
@@ -113,6 +120,14 @@ export const rules = {
 
   'person:see': self,
   'person:change': self,
+
+  'organisation:invite': (viewer: Viewer, { organisationId }: { organisationId: string }) =>
+    mayInvite(viewer, organisationId),
+  'invitation:list': staff,
+  'invitation:see': inviter,
+  'invitation:end': inviter,
+  'invitation:open': anyone,
+  'enrolment:stopShowing': self,
 
   'inbox:seeReceived': (viewer: Viewer, { organisationId }: OfOrganisation) =>
     staffOf(viewer, organisationId, 'COORDINATOR', 'FRONT_DESK'),

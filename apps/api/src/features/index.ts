@@ -9,6 +9,7 @@ import { resolvers as dashboards } from './dashboards/dashboards.resolvers.ts'
 import { resolvers as feeds } from './feeds/feeds.resolvers.ts'
 import { resolvers as games } from './games/games.resolvers.ts'
 import { resolvers as play } from './games/play.resolvers.ts'
+import { resolvers as invitations } from './invitations/invitations.resolvers.ts'
 import { resolvers as learning } from './learning/learning.resolvers.ts'
 import { resolvers as members } from './organisations/members.resolvers.ts'
 import { resolvers as organisations } from './organisations/organisations.resolvers.ts'
@@ -35,6 +36,7 @@ export const resolvers: Resolvers[] = [
   afterwards,
   opinionCode,
   dashboards,
+  invitations,
   learning,
   feeds,
   games,

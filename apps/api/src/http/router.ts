@@ -8,6 +8,7 @@ import { answerInbox } from './dev-inbox.ts'
 import { isFeedPath } from './feeds.ts'
 import { isGameCardPath } from './game-card.ts'
 import { answerBusy, answerState, isReady, type Metrics } from './health.ts'
+import { isInvitationPath } from './invitation-links.ts'
 import { isShortPath } from './short-links.ts'
 import { isUploadedPath, isUploadPath } from './uploaded-files.ts'
 
@@ -24,6 +25,7 @@ export type RouterOptions = {
   calendar: (response: ServerResponse, pathname: string) => Promise<void>
   feeds: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
   shortLinks: (response: ServerResponse, url: URL) => Promise<void>
+  invitationLinks: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
   uploads: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
   uploaded: (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<void>
   gameCard: (response: ServerResponse, pathname: string) => Promise<void>
@@ -72,6 +74,7 @@ export function createRouter(options: RouterOptions) {
     if (isFeedPath(pathname)) return feeds(request, response, url)
     if (isUploadPath(pathname)) return uploads(request, response, url)
     if (isUploadedPath(pathname)) return uploaded(request, response, pathname)
+    if (isInvitationPath(pathname)) return options.invitationLinks(request, response, url)
     if (isShortPath(pathname)) return shortLinks(response, url)
     if (config.demo && /^\/dev\/inbox(\/|$)/.test(pathname)) return answerInbox(prisma, response, pathname)
     if (fronts) return fronts(request, response, url)

@@ -27,7 +27,7 @@ async function everythingAbout(context: Context, me: Person) {
   })
   const enrolments = await tx.enrolment.findMany({
     where: { personId: me.id },
-    include: { session: { include: { organisation: true } }, meetAgain: true },
+    include: { session: { include: { organisation: true } }, meetAgain: true, invited: true },
     orderBy: { createdAt: 'asc' },
   })
   return {
@@ -56,17 +56,22 @@ async function everythingAbout(context: Context, me: Person) {
       withdrawnAt: row.withdrawnAt,
       steps: events.map(({ to, at, actor, actorName, note }) => ({ to, at, actor, actorName, note })),
     })),
-    enrolments: enrolments.map(({ session, status, attendance, createdAt, cancelledAt, gaveOpinion, meetAgain }) => ({
-      session: session.title,
-      organisation: session.organisation.name,
-      startsAt: session.startsAt,
-      status,
-      attendance,
-      createdAt,
-      cancelledAt,
-      gaveOpinion,
-      meetsAgainSince: meetAgain?.since ?? null,
-    })),
+    enrolments: enrolments.map(
+      ({ session, status, attendance, createdAt, cancelledAt, gaveOpinion, meetAgain, invited }) => ({
+        session: session.title,
+        organisation: session.organisation.name,
+        startsAt: session.startsAt,
+        status,
+        attendance,
+        createdAt,
+        cancelledAt,
+        gaveOpinion,
+        meetsAgainSince: meetAgain?.since ?? null,
+        cameByInvitation: invited !== null,
+        seenByInviterFrom: invited?.agreedAt ?? null,
+        seenByInviterUntil: invited?.withdrawnAt ?? null,
+      }),
+    ),
     consents: (await myConsents(context, me)).map(({ kind, textShown, textVersion, at }) => ({
       kind,
       textVersion,

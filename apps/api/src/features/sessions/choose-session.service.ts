@@ -38,6 +38,7 @@ export async function changeMySession(
 
   await lockInOrder(context, [session.id, sessionId])
   const chosen = await enrolPerson(context, { sessionId, personId, referralId, echoOfId, needs })
+  await tx.$executeRaw`SELECT move_invited(${enrolmentId}::uuid, ${chosen.id}::uuid)`
   if (current.status !== 'CANCELLED' && session.startsAt > new Date() && session.status === 'PLANNED')
     await cancelEnrolment(context, enrolmentId, { tellPerson: false })
   return chosen

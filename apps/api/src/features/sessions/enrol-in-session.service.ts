@@ -9,6 +9,7 @@ import { fieldError } from '../../errors.ts'
 import { parseInput } from '../../input.ts'
 import { once } from '../../once.ts'
 import { asPerson, nowLooksAs } from '../../person-access.ts'
+import { keepInvitation } from '../invitations/keep-invitation.service.ts'
 import { assertOpen, fullUnderLock, keepFull, lockSession, type Outlook, statusIn } from './enrol-person.service.ts'
 import { enrolledMail, mailPerson, messageTo } from './enrolment-mails.ts'
 import { givePersonLink, personLink, personUrl } from './person-link.service.ts'
@@ -62,7 +63,7 @@ type Place = {
 /** Makes a person, their place, their agreement and their links, and tells them. Row-level security looks as this person. */
 async function putOnList(
   context: Context,
-  { language, consent }: Input,
+  { language, consent, invitation }: Input,
   session: FullSession,
   { id: personId, enrolmentId, firstName, contact }: Newcomer,
   { status, position, known, text, pairId, needs }: Place,
@@ -83,6 +84,7 @@ async function putOnList(
     links: message ? [confirmed, shown] : [shown],
     message,
   })
+  if (invitation) await keepInvitation(context, invitation, { enrolmentId, personId, language: consent.language })
 }
 
 type Found = Outlook & { [Column in keyof KnownRow]: KnownRow[Column] | null }
@@ -134,7 +136,9 @@ export async function enrolInSession(context: Context, raw: unknown): Promise<st
       const theirId = crypto.randomUUID()
       const second = { id: crypto.randomUUID(), enrolmentId: theirId, firstName: companion.firstName, contact: theirs }
       const theirPlace = { ...place, position: place.position + (known ? 0 : 1), known: theirKnown, needs: [] }
-      await asPerson(context, second.id, () => putOnList(context, input, session, second, theirPlace))
+      // Who comes along is counted too, and seen by nobody: they were not asked.
+      const theirInput = { ...input, invitation: input.invitation && { ...input.invitation, agreed: false } }
+      await asPerson(context, second.id, () => putOnList(context, theirInput, session, second, theirPlace))
       if (theirKnown && theirs.value !== contact.value) await mailKnown(context, session, theirKnown, theirs, theirId)
     }
     return `${personId}/${id}`

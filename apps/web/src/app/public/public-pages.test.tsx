@@ -102,6 +102,43 @@ describe('looking for a session', () => {
   })
 })
 
+describe('coming by an invitation', () => {
+  const inviter = { firstName: 'Farid', organisationName: 'Gemeente Zoetermeer' }
+  const enrol = '/bijeenkomsten/s/aanmelden?uitnodiging=abcdefgh'
+  const typed = { key: 'k', firstName: 'Sam', contactKind: 'EMAIL', email: 'sam@voorbeeld.nl', language: 'nl' }
+  const check = { ...typed, step: 'language', intent: 'next' }
+
+  test('the code goes along from the list to the form, where an empty box asks who may see it', async () => {
+    const list = await render('/bijeenkomsten?uitnodiging=abcdefgh')
+    expect(list.body).toContain('/bijeenkomsten/s?uitnodiging=abcdefgh')
+    expect(list.body).toContain('name="uitnodiging" value="abcdefgh"')
+    expect((await render('/bijeenkomsten/s?uitnodiging=abcdefgh')).body).toContain(enrol)
+    const { body } = await render(enrol, runWith({ inviter }), check)
+    expect(body).toContain('Mag Farid van Gemeente Zoetermeer het zien?')
+    expect(body).toMatch(/<input(?=[^>]*name="inviterSees")(?![^>]*checked)/)
+  })
+
+  test('what was ticked is sent with the code, and kept when an answer is changed first', async () => {
+    const asked: { name: string; variables: unknown }[] = []
+    const change = { ...typed, step: 'check', intent: 'to:name', inviterSees: 'yes', inviterVersion: 'invitation-1' }
+    const changed = await render(enrol, runWith({ inviter }), change)
+    expect(changed.body).toContain('name="inviterSees" value="yes"')
+    const sent = runWith({ inviter, enrolInSession: { token: 'geheim', errors: [] } }, asked)
+    await render(enrol, sent, { ...change, intent: 'next' })
+    expect(asked.find(({ name }) => name === 'EnrolInSession')?.variables).toMatchObject({
+      input: { invitation: { code: 'abcdefgh', agreed: true, textVersion: 'invitation-1' } },
+    })
+  })
+
+  test('one that is over asks nothing, and a code that can be none is not handed on', async () => {
+    expect((await render(enrol, runWith({ inviter: null }), check)).body).not.toContain('inviterSees')
+    expect((await render('/bijeenkomsten?uitnodiging=voorbij')).body).toContain('Deze uitnodiging is voorbij')
+    const { body } = await render('/bijeenkomsten?uitnodiging=%22%3E%3Cb%3E')
+    expect(body).toContain('href="/bijeenkomsten/s"')
+    expect(body).not.toContain('name="uitnodiging"')
+  })
+})
+
 describe('enrolling without JavaScript', () => {
   const enrol = '/bijeenkomsten/s/aanmelden'
   const typed = { key: 'k', firstName: 'Sam', contactKind: 'EMAIL', email: 'sam@voorbeeld.nl' }

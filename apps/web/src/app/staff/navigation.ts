@@ -14,6 +14,7 @@ const items: readonly NavigationItem[] = [
   { path: paths.recognise(), label: msg`Herkennen`, icon: 'eye', place: 'REFER' },
   { path: paths.newReferral(), label: msg`Doorverwijzen`, icon: 'arrow-forward', place: 'REFER', menu: false },
   { path: paths.referrals(), label: msg`Doorverwijzingen`, icon: 'swap', place: 'REFERRALS' },
+  { path: paths.invitations(), label: msg`Uitnodigingen`, icon: 'mail', place: 'INVITATIONS' },
   { path: paths.sessions(), label: msg`Sessies`, icon: 'calendar', place: 'SESSIONS' },
   { path: paths.newSession(), label: msg`Nieuwe sessie`, icon: 'plus', place: 'SESSIONS', menu: false },
   { path: paths.feeds(), label: msg`Sessies op je eigen site`, icon: 'swap', place: 'SESSIONS', menu: false },

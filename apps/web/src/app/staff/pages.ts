@@ -87,6 +87,14 @@ export const staffPages: readonly StaffPageEntry[] = [
     load: () => import('../../features/referrals/referrals-page.tsx').then((m) => m.ReferralsPage),
   },
   {
+    path: '/werk/uitnodigingen',
+    load: () => import('../../features/invitations/invitations-page.tsx').then((m) => m.InvitationsPage),
+  },
+  {
+    path: '/werk/uitnodigingen/$id/printen',
+    load: () => import('../../features/invitations/invitation-print-page.tsx').then((m) => m.InvitationPrintPage),
+  },
+  {
     path: '/werk/samenwerkingen',
     load: () => import('../../features/partnerships/partnerships-page.tsx').then((m) => m.PartnershipsPage),
   },

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro'
 import { PublicMinePageDocument, type PublicMinePageQuery } from '@loper/graphql/documents'
 import { type PageProps, publicPage } from '../../app/public/page.ts'
 import { PublicAfterwardsCard } from '../afterwards/public-afterwards-card.tsx'
+import { PublicInviterCard, stopInviter, stopsInviter } from '../invitations/public-inviter-card.tsx'
 import { AskLink, askForNewLink } from './public-ask-link.tsx'
 import { ForgetHere, KeepHere } from './public-keep-here.tsx'
 import { MyEnrolment } from './public-my-enrolment.tsx'
@@ -17,7 +18,10 @@ export type MyEnrolmentData = Me['enrolments'][number]
 export const page = publicPage<PublicMinePageQuery>({
   title: ({ me }, i18n) => (me ? i18n._(msg`Uw eigen pagina`) : i18n._(msg`Deze link werkt niet meer`)),
   load: ({ ask }) => ask(PublicMinePageDocument, {}),
-  act: (args, form) => (answersOffer(form) ? answerOffer(args, form) : askForNewLink(args, form)),
+  act(args, form) {
+    if (stopsInviter(form)) return stopInviter(args, form)
+    return answersOffer(form) ? answerOffer(args, form) : askForNewLink(args, form)
+  },
   Page: PublicMinePage,
 })
 
@@ -48,6 +52,7 @@ function PublicMinePage({ data: { me }, form, args }: PageProps<PublicMinePageQu
       ))}
       {!first && me.referrals.length === 0 && <MyEnrolment enrolment={null} {...about} />}
       <PublicAfterwardsCard enrolments={me.enrolments} token={token} now={args.now} language={args.language} />
+      <PublicInviterCard enrolments={me.enrolments} />
       {others.length > 0 && <MyOtherEnrolments enrolments={others} {...about} />}
       <KeepHere token={token} coming={comingOf(me, args.now)} />
       <WhoSees organisations={organisationsOf(me)} {...about} />

@@ -12,7 +12,8 @@ type Sees = { me: Me; organisations: readonly string[]; token: string; now: stri
 
 /** Who may see the person's data, who does not, and who really looked. */
 export function WhoSees({ me, organisations, token, now, language }: Sees) {
-  const referred = me.referrals.length > 0
+  // Then the municipality or the agency may see something; who that is stands elsewhere on the page.
+  const referred = me.referrals.length > 0 || me.enrolments.some(({ seenByInviter }) => seenByInviter)
   const contact = me.contactKind === 'EMAIL' ? <Trans>uw e-mailadres</Trans> : <Trans>uw telefoonnummer</Trans>
   const looked = groupLines(me.accessLines.filter(({ byMyself }) => !byMyself)).slice(0, 3)
   return (

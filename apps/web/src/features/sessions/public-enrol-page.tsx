@@ -1,7 +1,12 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ConsentText } from '@loper/content/consent-texts'
-import { EnrolInSessionDocument, PublicEnrolPageDocument, type PublicEnrolPageQuery } from '@loper/graphql/documents'
+import {
+  EnrolInSessionDocument,
+  InviterOfCodeDocument,
+  PublicEnrolPageDocument,
+  type PublicEnrolPageQuery,
+} from '@loper/graphql/documents'
 import { paths } from '../../app/paths.ts'
 import { ActionForm, useSending } from '../../app/public/action-form.tsx'
 import { namedErrors } from '../../app/public/form-errors.ts'
@@ -13,6 +18,7 @@ import { CarpetUnroll } from '../../ui/carpet-unroll.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Note } from '../../ui/note.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { invitationIn } from '../invitations/invitation-words.ts'
 import { EnrolQuestion } from './public-enrol-questions.tsx'
 import {
   atOwnField,
@@ -29,20 +35,32 @@ import { LinkButton } from './public-link-button.tsx'
 import { PublicSessionPlace } from './public-session-card.tsx'
 import { DayAndTime } from './public-when-card.tsx'
 
-/** `consent`: what is read before saying yes, found with the page, because the words of every language are no part of its first load. */
-type Data = { session: NonNullable<PublicEnrolPageQuery['session']>; consent: ConsentText }
+/**
+ * `consent`: what is read before saying yes, found with the page, because the words of every language are no part of its first load.
+ * `inviter`: the same for who may see it besides, for who came by an invitation.
+ */
+type Data = {
+  session: NonNullable<PublicEnrolPageQuery['session']>
+  consent: ConsentText
+  inviter: ConsentText | null
+}
 type Values = Record<string, string>
 
 const steps = enrolSteps(offeredLanguages.length)
 
 export const page = publicPage<Data>({
   title: ({ session }, i18n) => i18n._(msg`Aanmelden voor ${{ title: session.title }}`),
-  async load({ params, language, ask }) {
-    const { session } = await ask(PublicEnrolPageDocument, { id: params.id ?? '' })
+  async load(args) {
+    const { params, language, ask } = args
+    const [{ session }, inviter] = await Promise.all([
+      ask(PublicEnrolPageDocument, { id: params.id ?? '' }),
+      inviterWords(args),
+    ])
     if (!session) throw new MissingPage()
     const { enrolmentConsent } = await import('@loper/content/consent-texts')
     const { title: serviceTitle, organisation } = session
-    return { session, consent: enrolmentConsent(language, { receiverName: organisation.name, serviceTitle }) }
+    const consent = enrolmentConsent(language, { receiverName: organisation.name, serviceTitle })
+    return { session, consent, inviter }
   },
   async act(args, { intent = '', step = 'name', ...values }) {
     const all = [...steps, ...extraSteps]
@@ -62,10 +80,21 @@ export const page = publicPage<Data>({
   Page: PublicEnrolPage,
 })
 
-async function enrol({ params, language, ask }: PageArgs, values: Values) {
+/** What who came by an invitation is asked besides; null without one, and for one that is over. */
+async function inviterWords({ search, language, ask }: PageArgs): Promise<ConsentText | null> {
+  const code = invitationIn(search).uitnodiging
+  if (!code) return null
+  const { inviter } = await ask(InviterOfCodeDocument, { code })
+  if (!inviter) return null
+  const { invitationConsent } = await import('@loper/content/invitation-consent')
+  return invitationConsent(language, inviter)
+}
+
+async function enrol({ params, search, language, ask }: PageArgs, values: Values) {
   const { currentConsentVersions } = await import('@loper/content/consent-texts')
   const kind = contactKindOf(values)
   const companion = companionOf(values)
+  const code = invitationIn(search).uitnodiging
   const { enrolInSession } = await ask(EnrolInSessionDocument, {
     input: {
       key: values.key ?? '',
@@ -76,6 +105,9 @@ async function enrol({ params, language, ask }: PageArgs, values: Values) {
       language: values.language ?? language,
       companion: companion === null ? null : { firstName: companion },
       needs: needsOf(values),
+      invitation: code
+        ? { code, agreed: values.inviterSees === 'yes', textVersion: values.inviterVersion ?? '' }
+        : null,
       consent: { given: true, textVersion: currentConsentVersions.enrolment, language },
     },
   })
@@ -84,7 +116,7 @@ async function enrol({ params, language, ask }: PageArgs, values: Values) {
   return { values, errors, step: stepOf(errors[0]?.path[0]) }
 }
 
-function PublicEnrolPage({ data: { session, consent }, form, args }: PageProps<Data>) {
+function PublicEnrolPage({ data: { session, consent, inviter }, form, args }: PageProps<Data>) {
   const { t } = useLingui()
   const step = [...steps, ...extraSteps].find((each) => each === form.step) ?? 'name'
   const total = steps.length
@@ -93,7 +125,7 @@ function PublicEnrolPage({ data: { session, consent }, form, args }: PageProps<D
   const errors = namedErrors(form.errors).map(({ field, message }) =>
     shownFields.includes(field) ? { field, message } : { message },
   )
-  if (!session.viewerCanEnrol) return <NoLonger session={session} />
+  if (!session.viewerCanEnrol) return <NoLonger session={session} query={invitationIn(args.search)} />
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-6">
       <CarpetUnroll step={number} steps={total} label={t`Vraag ${number} van ${total}`} />
@@ -102,7 +134,7 @@ function PublicEnrolPage({ data: { session, consent }, form, args }: PageProps<D
         <button type="submit" name="intent" value="next" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <input type="hidden" name="step" value={step} />
         <p>
-          <Back step={step} sessionId={session.id} />
+          <Back step={step} href={paths.publicSession(session.id, invitationIn(args.search))} />
         </p>
         <ErrorSummary title={t`Er klopt iets nog niet`} errors={errors} attempt={form} />
         <EnrolQuestion
@@ -111,6 +143,7 @@ function PublicEnrolPage({ data: { session, consent }, form, args }: PageProps<D
           errors={namedErrors(form.errors)}
           language={args.language}
           consent={consent}
+          inviter={inviter}
         />
         <Next step={step} />
       </ActionForm>
@@ -136,11 +169,11 @@ function Next({ step }: { step: EnrolStep }) {
 }
 
 /** Back to the question before, with everything that was typed; from the first one to the session. */
-function Back({ step, sessionId }: { step: EnrolStep; sessionId: string }) {
+function Back({ step, href }: { step: EnrolStep; href: string }) {
   const before = extraSteps.includes(step) ? 'check' : steps[steps.indexOf(step) - 1]
   if (!before)
     return (
-      <TextLink href={paths.publicSession(sessionId)} icon="arrow-back">
+      <TextLink href={href} icon="arrow-back">
         <Trans>Terug</Trans>
       </TextLink>
     )
@@ -151,7 +184,7 @@ function Back({ step, sessionId }: { step: EnrolStep; sessionId: string }) {
   )
 }
 
-function NoLonger({ session }: Pick<Data, 'session'>) {
+function NoLonger({ session, query }: Pick<Data, 'session'> & { query: { uitnodiging?: string } }) {
   const { title } = session
   return (
     <div className="mx-auto grid max-w-[36rem] gap-6 px-4 pt-8">
@@ -166,7 +199,7 @@ function NoLonger({ session }: Pick<Data, 'session'>) {
         )}
       </Note>
       <p>
-        <ButtonLink tone="primary" href={paths.publicSessions()}>
+        <ButtonLink tone="primary" href={paths.publicSessions(query)}>
           <Trans>Kies een andere bijeenkomst</Trans>
         </ButtonLink>
       </p>

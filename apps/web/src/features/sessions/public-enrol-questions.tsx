@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { LeftToRight } from '../../ui/dutch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickList } from '../../ui/tick-list.tsx'
+import { PublicInvitationCard } from '../invitations/public-invitation-card.tsx'
 import { Companion, Needs, useNeedWords } from './public-enrol-extras.tsx'
 import { companionOf, type EnrolStep, needFields, needsOf } from './public-enrol-steps.ts'
 import { LinkButton } from './public-link-button.tsx'
@@ -20,13 +21,14 @@ type Question = {
   errors: readonly NamedError[]
   language: Language
   consent: ConsentText
+  inviter: ConsentText | null
 }
 
 const fieldsOf: Record<EnrolStep, readonly string[]> = {
   name: ['firstName'],
   contact: ['contactKind', 'email', 'phone'],
   language: ['language'],
-  check: [],
+  check: ['inviterSees'],
   companion: ['together', 'companionName'],
   needs: Object.keys(needFields),
 }
@@ -135,7 +137,7 @@ function MessageLanguage(props: Question) {
 /** The answers once more, and who will see them. */
 function Check(props: Question) {
   const { t } = useLingui()
-  const { values, language, consent } = props
+  const { values, language, consent, inviter } = props
   const byPhone = values.contactKind === 'PHONE'
   const languageName = offeredLanguages.find(({ code }) => code === (values.language ?? language))?.name
   const companion = companionOf(values)
@@ -181,7 +183,11 @@ function Check(props: Question) {
             id: 'unseen',
             icon: 'eye-closed',
             muted: true,
-            text: <Trans>De andere deelnemers, de gemeente en het uitzendbureau zien niets.</Trans>,
+            text: inviter ? (
+              <Trans>De andere deelnemers zien niets. Wie u uitnodigde ziet alleen iets als u ja zegt.</Trans>
+            ) : (
+              <Trans>De andere deelnemers, de gemeente en het uitzendbureau zien niets.</Trans>
+            ),
           },
         ]}
       />
@@ -198,6 +204,7 @@ function Check(props: Question) {
           <p>{consent.howToStop}</p>
         </div>
       </Disclosure>
+      {inviter && <PublicInvitationCard consent={inviter} agreed={values.inviterSees === 'yes'} />}
       <p>{consent.agree}</p>
       {companion && (
         <p>

@@ -7,8 +7,10 @@ import { PublicSessionCard } from './public-session-card.tsx'
 
 type Edge = { distanceKm?: number | null; node: PublicSessionCard_SessionFragment }
 
+type Cards = { edges: readonly Edge[]; now: string; language: Language; query?: { uitnodiging?: string } }
+
 /** Cards beside each other; under each other on a phone. */
-export function SessionCards(props: { edges: readonly Edge[]; now: string; language: Language }) {
+export function SessionCards(props: Cards) {
   return (
     <ul className="grid gap-4 md:grid-cols-2 md:gap-6 lg:grid-cols-3">
       {props.edges.map(({ node, distanceKm }) => (
@@ -18,6 +20,7 @@ export function SessionCards(props: { edges: readonly Edge[]; now: string; langu
           distanceKm={distanceKm}
           now={props.now}
           language={props.language}
+          {...(props.query ? { query: props.query } : {})}
         />
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { invitationIn } from '../invitations/invitation-words.ts'
 
 /** Where, when, about what. A plain form: the filters stand in the address. */
 export function PublicSearchForm({ search, now }: { search: Record<string, string>; now: string }) {
@@ -20,6 +21,7 @@ export function PublicSearchForm({ search, now }: { search: Record<string, strin
     { value: 'LANGUAGE', label: t`Taal` },
     { value: 'DIGITAL', label: t`Computer en telefoon` },
   ]
+  const invitation = invitationIn(search).uitnodiging
   const chosen = Boolean(search.vanaf || search.onderwerp || search.waar)
   return (
     <form
@@ -40,6 +42,7 @@ export function PublicSearchForm({ search, now }: { search: Record<string, strin
           <SelectField name="waar" label={t`Waar?`} options={places} defaultValue={search.waar ?? ''} />
         </div>
       </Disclosure>
+      {invitation && <input type="hidden" name="uitnodiging" value={invitation} />}
       {search.tot && <input type="hidden" name="tot" value={search.tot} />}
     </form>
   )

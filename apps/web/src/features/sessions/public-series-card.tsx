@@ -6,10 +6,10 @@ import { Link } from '../../ui/link.tsx'
 import { DayAndTime } from './public-when-card.tsx'
 
 type Session = NonNullable<PublicSessionPageQuery['session']>
-type Props = { session: Session; now: string; language: Language }
+type Props = { session: Session; now: string; language: Language; query: { uitnodiging?: string } }
 
 /** That this session is one of more, and when the others are that are still to come. Each is enrolled in apart. */
-export function PublicSeries({ session: { id, series }, now, language }: Props) {
+export function PublicSeries({ session: { id, series }, now, language, query }: Props) {
   const { t } = useLingui()
   if (!series || series.sessions.length < 2) return null
   const others = series.sessions.filter((one) => one.id !== id && one.viewerCanEnrol)
@@ -30,7 +30,7 @@ export function PublicSeries({ session: { id, series }, now, language }: Props) 
           <ul className="grid gap-2">
             {others.slice(0, 6).map((one) => (
               <li key={one.id}>
-                <Link href={paths.publicSession(one.id)}>
+                <Link href={paths.publicSession(one.id, query)}>
                   <DayAndTime at={one.startsAt} now={now} language={language} />
                 </Link>
               </li>

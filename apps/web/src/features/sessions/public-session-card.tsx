@@ -10,14 +10,21 @@ import { Link } from '../../ui/link.tsx'
 import { Seats } from '../../ui/seats.tsx'
 import { DayAndTime } from './public-when-card.tsx'
 
-type Card = { session: PublicSessionCard_SessionFragment; distanceKm?: number | null; now: string; language: Language }
+type Card = {
+  session: PublicSessionCard_SessionFragment
+  distanceKm?: number | null
+  now: string
+  language: Language
+  /** What the link carries on. */
+  query?: { uitnodiging?: string }
+}
 
 /** One session in a list: what, when, where, and whether there is room. */
-export function PublicSessionCard({ session, distanceKm, now, language }: Card) {
+export function PublicSessionCard({ session, distanceKm, now, language, query }: Card) {
   return (
     <li className="flex flex-col gap-2 rounded-sheet border border-line bg-sheet p-5 md:p-6">
       <h3 className="text-heading">
-        <Link href={paths.publicSession(session.id)} className="text-ink decoration-green decoration-2">
+        <Link href={paths.publicSession(session.id, query)} className="text-ink decoration-green decoration-2">
           <Dutch lang={session.wordsLanguage}>{session.title}</Dutch>
         </Link>
       </h3>

@@ -15,6 +15,7 @@ import { Letter } from '../../ui/letter.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { invitationIn } from '../invitations/invitation-words.ts'
 import { ActivityPicture } from './public-activity-picture.tsx'
 import { SessionFacts } from './public-facts-card.tsx'
 import { PublicSeries } from './public-series-card.tsx'
@@ -36,9 +37,10 @@ export const page = publicPage<Data>({
 
 function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
   const { now, language } = args
+  const invitation = invitationIn(args.search)
   return (
     <div className="mx-auto max-w-[70rem] px-4 pt-3 max-lg:pb-24 md:px-8">
-      <TextLink href={paths.publicSessions()} icon="arrow-back">
+      <TextLink href={paths.publicSessions(invitation)} icon="arrow-back">
         <Trans>Naar alle bijeenkomsten</Trans>
       </TextLink>
       <Columns shape="form" className="mt-3 lg:gap-x-16">
@@ -54,12 +56,12 @@ function PublicSessionPage({ data: { session }, args }: PageProps<Data>) {
         <div className="lg:row-span-2">
           <Sheet className="gap-6">
             <SessionFacts session={session} now={now} language={language} whole={session.viewerCanEnrol} />
-            <Enrol session={session} />
+            <Enrol session={session} invitation={invitation} />
           </Sheet>
         </div>
         <div className="grid gap-10">
           <About session={session} />
-          <PublicSeries session={session} now={now} language={language} />
+          <PublicSeries session={session} now={now} language={language} query={invitation} />
         </div>
       </Columns>
     </div>
@@ -82,11 +84,15 @@ function Picture({ session: { picture, activity } }: Data) {
   )
 }
 
-function Enrol({ session }: Data) {
+function Enrol({ session, invitation }: Data & { invitation: { uitnodiging?: string } }) {
   const questions = offeredLanguages.length > 1 ? 4 : 3
   if (session.status === 'CANCELLED') {
     return (
-      <Note tone="warning" title={<Trans>Deze bijeenkomst gaat niet door</Trans>} action={<Others />}>
+      <Note
+        tone="warning"
+        title={<Trans>Deze bijeenkomst gaat niet door</Trans>}
+        action={<Others invitation={invitation} />}
+      >
         {session.cancelReason && (
           <p>
             <Dutch>{session.cancelReason}</Dutch>
@@ -96,19 +102,24 @@ function Enrol({ session }: Data) {
     )
   }
   if (!session.viewerCanEnrol)
-    return <Note title={<Trans>Deze bijeenkomst is al begonnen of voorbij</Trans>} action={<Others />} />
+    return (
+      <Note
+        title={<Trans>Deze bijeenkomst is al begonnen of voorbij</Trans>}
+        action={<Others invitation={invitation} />}
+      />
+    )
   return (
     <ActionBar note={<Trans>{questions} korte vragen. U heeft geen account nodig.</Trans>}>
-      <ButtonLink tone="primary" wide href={paths.enrol(session.id)}>
+      <ButtonLink tone="primary" wide href={paths.enrol(session.id, invitation)}>
         {session.seats.free > 0 ? <Trans>Meld u aan</Trans> : <Trans>Zet mij op de wachtlijst</Trans>}
       </ButtonLink>
     </ActionBar>
   )
 }
 
-function Others() {
+function Others({ invitation }: { invitation: { uitnodiging?: string } }) {
   return (
-    <ButtonLink tone="primary" href={paths.publicSessions()}>
+    <ButtonLink tone="primary" href={paths.publicSessions(invitation)}>
       <Trans>Kies een andere bijeenkomst</Trans>
     </ButtonLink>
   )

@@ -5,6 +5,8 @@ import { paths } from '../../app/paths.ts'
 import { type PageProps, publicPage } from '../../app/public/page.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { invitationIn, invitationIsOver } from '../invitations/invitation-words.ts'
+import { PublicInvitationOver } from '../invitations/public-invitation-card.tsx'
 import { isNear, PlaceNote, SessionCards } from './public-found-card.tsx'
 import { PublicSearchForm } from './public-search-form.tsx'
 
@@ -49,6 +51,7 @@ function PublicSessionsPage({ data, args }: PageProps<PublicSessionsPageQuery>) 
           <Trans>Bijeenkomsten het dichtst bij {name}</Trans>
         )}
       </h1>
+      {invitationIsOver(search) && <PublicInvitationOver />}
       <PublicSearchForm search={search} now={now} />
       <PlaceNote
         typed={typed}
@@ -64,9 +67,9 @@ function PublicSessionsPage({ data, args }: PageProps<PublicSessionsPageQuery>) 
           )}
         </h2>
         {edges.length > 0 ? (
-          <SessionCards edges={edges} now={now} language={language} />
+          <SessionCards edges={edges} now={now} language={language} query={invitationIn(search)} />
         ) : (
-          <NothingFound place={typed} />
+          <NothingFound place={typed} invitation={invitationIn(search)} />
         )}
         {pageInfo.hasNextPage && edges.length < most && (
           <p>
@@ -80,13 +83,13 @@ function PublicSessionsPage({ data, args }: PageProps<PublicSessionsPageQuery>) 
   )
 }
 
-function NothingFound({ place }: { place: string }) {
+function NothingFound({ place, invitation }: { place: string; invitation: { uitnodiging?: string } }) {
   const { t } = useLingui()
   return (
     <EmptyState
       title={t`Er is nu niets dat past bij wat u koos`}
       action={
-        <ButtonLink href={paths.publicSessions({ plaats: place || undefined })}>
+        <ButtonLink href={paths.publicSessions({ plaats: place || undefined, ...invitation })}>
           <Trans>Zoek zonder filters</Trans>
         </ButtonLink>
       }
