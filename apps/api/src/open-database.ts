@@ -1,6 +1,8 @@
 /** Opens the database of the configuration: migrated, and in the demo filled when it is empty. */
+
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { today } from '@loper/domain/dutch-time'
 import type { Database } from '@loper/prisma/database'
 import { asSystem, connect } from '@loper/prisma/database'
 import { lockFolder } from '@loper/prisma/folder-lock'
@@ -44,7 +46,7 @@ async function fillDemo(database: Database): Promise<string[]> {
     if (organisations === 0) {
       console.log('The database is empty: making the invented world')
       const { seedDemoWorld } = await import('@loper/prisma/seed/demo-world')
-      await seedDemoWorld(prisma, { today: new Date().toISOString().slice(0, 10) })
+      await seedDemoWorld(prisma, { today: today(new Date()) })
     }
     const users = await asSystem(prisma, (tx) =>
       tx.user.findMany({ where: { email: { endsWith: '.demo' } }, orderBy: { createdAt: 'asc' } }),

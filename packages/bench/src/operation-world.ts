@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { today } from '@loper/domain/dutch-time'
 import { asSystem, connect, type Database } from '@loper/prisma/database'
 import { migrate } from '@loper/prisma/migrate'
 import { seedDemoWorld } from '@loper/prisma/seed/demo-world'
@@ -21,7 +22,7 @@ export type World = Record<
 export async function fillWorld(database: Database): Promise<World> {
   await migrate(database)
   const prisma = connect(database)
-  await seedDemoWorld(prisma, { today: new Date().toISOString().slice(0, 10) })
+  await seedDemoWorld(prisma, { today: today(new Date()) })
   const linkToken = randomBytes(24).toString('base64url')
   const tokenHash = createHash('sha256').update(linkToken).digest('hex')
   const world = await asSystem(prisma, async (tx) => {

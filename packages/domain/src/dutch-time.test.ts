@@ -1,12 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, instantToLocal, localToInstant, quarterBounds, quarterOf, today } from './dutch-time.ts'
+import {
+  addDays,
+  daysBetween,
+  hasNotBegun,
+  instantToLocal,
+  localToInstant,
+  quarterBounds,
+  quarterOf,
+  today,
+} from './dutch-time.ts'
 
 describe('Dutch time', () => {
   test('the day begins at midnight in Amsterdam, in winter and in summer', () => {
     expect(today(new Date('2026-01-31T23:30:00Z'))).toBe('2026-02-01')
     expect(today(new Date('2026-06-30T21:59:00Z'))).toBe('2026-06-30')
     expect(today(new Date('2026-06-30T22:00:00Z'))).toBe('2026-07-01')
+  })
+
+  test('a day has begun from midnight in Amsterdam on, when it is still the day before in UTC', () => {
+    const day = new Date('2026-11-25')
+    expect(hasNotBegun(day, new Date('2026-11-24T22:59:00Z'))).toBe(true)
+    expect(hasNotBegun(day, new Date('2026-11-24T23:00:00Z'))).toBe(false)
   })
 
   test.each([

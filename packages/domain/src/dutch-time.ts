@@ -9,6 +9,11 @@ export function today(now: Date): string {
   return local(now).toPlainDate().toString()
 }
 
+/** Whether a day of the calendar (midnight UTC, as the database keeps days) has not begun yet in the Netherlands. */
+export function hasNotBegun(day: Date, now: Date): boolean {
+  return day.toISOString().slice(0, 10) > today(now)
+}
+
 /** Day and time on a Dutch clock: { date: '2026-03-03', time: '14:00' }. */
 export function instantToLocal(moment: Date): { date: string; time: string } {
   const there = local(moment)

@@ -1,3 +1,4 @@
+import { hasNotBegun } from '@loper/domain/dutch-time'
 import {
   addCommitmentInput,
   changeCommitmentInput,
@@ -39,7 +40,7 @@ export async function finishCommitment(context: Context, raw: unknown): Promise<
   assertCan(context, 'partnership:see', partnership)
   const organisationId = commitment.partner?.organisationId ?? null
   assertCan(context, 'commitment:finish', { ...partnership, organisationId })
-  if (doneOn && doneOn > new Date()) throw fieldError('doneOn', 'date.future')
+  if (doneOn && hasNotBegun(doneOn, context.now())) throw fieldError('doneOn', 'date.future')
   await context.tx.commitment.update({ where: { id }, data: { doneOn } })
   return partnership
 }

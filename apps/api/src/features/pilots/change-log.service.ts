@@ -1,3 +1,4 @@
+import { hasNotBegun } from '@loper/domain/dutch-time'
 import { removeInput } from '@loper/domain/partnerships-input'
 import { addLogEntryInput, changeLogEntryInput } from '@loper/domain/pilots-input'
 import type { LogEntry, Pilot } from '@loper/prisma/client'
@@ -15,7 +16,7 @@ import { openPilot } from './load-pilot.service.ts'
 export async function addLogEntry(context: Context, raw: unknown): Promise<Pilot> {
   const { key, ...facts } = parseInput(addLogEntryInput, raw)
   const pilot = await openPilot(context, facts.pilotId, 'pilot:write')
-  if (facts.happenedOn > new Date()) throw fieldError('happenedOn', 'date.future')
+  if (hasNotBegun(facts.happenedOn, context.now())) throw fieldError('happenedOn', 'date.future')
   const taking = [pilot.organisationId, ...pilot.partners.map((partner) => partner.organisationId)]
   const organisationId = taking.find((id) => organisationIds(context.viewer, ...partnershipRoles).includes(id)) ?? null
   const authorId = (context.viewer as StaffViewer).userId
@@ -32,7 +33,7 @@ export async function addLogEntry(context: Context, raw: unknown): Promise<Pilot
 export async function changeLogEntry(context: Context, raw: unknown): Promise<Pilot> {
   const { id, ...facts } = parseInput(changeLogEntryInput, raw)
   const pilot = await pilotOf(context, id)
-  if (facts.happenedOn > new Date()) throw fieldError('happenedOn', 'date.future')
+  if (hasNotBegun(facts.happenedOn, context.now())) throw fieldError('happenedOn', 'date.future')
   await context.tx.logEntry.update({ where: { id }, data: facts })
   return pilot
 }

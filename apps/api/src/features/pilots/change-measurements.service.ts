@@ -1,3 +1,4 @@
+import { hasNotBegun } from '@loper/domain/dutch-time'
 import { removeInput } from '@loper/domain/partnerships-input'
 import { addMeasurementInput, changeMeasurementInput } from '@loper/domain/pilots-input'
 import type { Indicator, Pilot } from '@loper/prisma/client'
@@ -12,7 +13,7 @@ import { loadIndicator } from './change-goals.service.ts'
 export async function addMeasurement(context: Context, raw: unknown): Promise<Pilot> {
   const { key, ...facts } = parseInput(addMeasurementInput, raw)
   const { indicator, pilot } = await loadIndicator(context, facts.indicatorId)
-  assertFits(indicator, facts)
+  assertFits(context, indicator, facts)
   const authorId = (context.viewer as StaffViewer).userId
   await once(
     context,
@@ -27,7 +28,7 @@ export async function addMeasurement(context: Context, raw: unknown): Promise<Pi
 export async function changeMeasurement(context: Context, raw: unknown): Promise<Pilot> {
   const { id, ...facts } = parseInput(changeMeasurementInput, raw)
   const { indicator, pilot } = await loadMeasured(context, id)
-  assertFits(indicator, facts)
+  assertFits(context, indicator, facts)
   await context.tx.measurement.update({ where: { id }, data: facts })
   return pilot
 }
@@ -46,8 +47,12 @@ async function loadMeasured(context: Context, id: string) {
   return loadIndicator(context, measurement.indicatorId)
 }
 
-function assertFits({ source, unit }: Indicator, { value, measuredOn }: { value: number; measuredOn: Date }): void {
+function assertFits(
+  context: Context,
+  { source, unit }: Indicator,
+  { value, measuredOn }: { value: number; measuredOn: Date },
+): void {
   if (source !== 'MANUAL') throw fieldError('indicatorId', 'measurement.automatic')
   if (unit === 'SHARE' && value > 100) throw fieldError('value', 'share.above-hundred')
-  if (measuredOn > new Date()) throw fieldError('measuredOn', 'date.future')
+  if (hasNotBegun(measuredOn, context.now())) throw fieldError('measuredOn', 'date.future')
 }

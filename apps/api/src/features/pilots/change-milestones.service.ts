@@ -1,3 +1,4 @@
+import { hasNotBegun } from '@loper/domain/dutch-time'
 import { removeInput } from '@loper/domain/partnerships-input'
 import { addMilestoneInput, changeMilestoneInput } from '@loper/domain/pilots-input'
 import type { Pilot } from '@loper/prisma/client'
@@ -19,7 +20,7 @@ export async function addMilestone(context: Context, raw: unknown): Promise<Pilo
 export async function changeMilestone(context: Context, raw: unknown): Promise<Pilot> {
   const { id, ...facts } = parseInput(changeMilestoneInput, raw)
   const pilot = await pilotOf(context, id)
-  if (facts.doneOn && facts.doneOn > new Date()) throw fieldError('doneOn', 'date.future')
+  if (facts.doneOn && hasNotBegun(facts.doneOn, context.now())) throw fieldError('doneOn', 'date.future')
   await context.tx.milestone.update({ where: { id }, data: facts })
   return pilot
 }

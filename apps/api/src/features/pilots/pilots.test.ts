@@ -44,6 +44,11 @@ test('a value by hand has a date and a note, once however often it is sent, and 
     ).data.done.errors.map(({ messageKey }) => messageKey)
   expect(await wrong({ indicatorId: indicators[0]?.id })).toEqual(['measurement.automatic'])
   expect(await wrong({ measuredOn: iso(2) })).toEqual(['date.future'])
+  // Just after midnight in Amsterdam it is still yesterday in UTC.
+  api.setNow(new Date('2026-11-24T23:30:00Z'))
+  expect(await wrong({ measuredOn: '2026-11-25' })).toEqual([])
+  expect(await wrong({ measuredOn: '2026-11-26' })).toEqual(['date.future'])
+  api.setNow(null)
   expect(await wrong({ value: null, measuredOn: null })).toEqual(['amount.required', 'date.required'])
   expect(await wrong({ note: 'Van 111222333' })).toEqual(['text.citizen-number'])
   expect((await here.consultant.run(measure, { input })).errors[0]?.code).toBe('NOT_ALLOWED')
