@@ -1,9 +1,10 @@
+import { today as todayIn } from '@loper/domain/dutch-time'
 import { connect } from '@loper/prisma/database'
 import { migrate } from '@loper/prisma/migrate'
 import { seedDemoWorld } from '@loper/prisma/seed/demo-world'
 import type { Template } from '@loper/prisma/testing/templates'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = todayIn(new Date())
 
 /** The demo world as it is on the day of the run: what every journey starts from. */
 export const demoWorld: Template = {
