@@ -62,7 +62,10 @@ test('every public page gets 95 or more from Lighthouse for access, good practic
         : []
     const runs: Scores[] = []
     do runs.push(await lighthouseScores(`${baseURL}${address}`, { meant, launchOptions }))
-    while (runs.length < most && Math.min(...runs.map(lowest)) < wanted)
+    while (
+      runs.length < most &&
+      (Math.min(...runs.map(lowest)) < wanted || !runs.some(({ performance }) => performance))
+    )
     const scores = categories.map((name) => [name, median(runs.map((run) => run[name]))])
     const name = address.replace(mine, '/mijn/…').replace(/[0-9a-f-]{36}/g, '…')
     table[name] = {
