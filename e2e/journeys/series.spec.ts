@@ -73,7 +73,13 @@ test('a session that was held is copied with everything filled in', async ({ pag
   await signIn('coordinator@zoetermeer.demo')
   const past = await world.arrange((tx) =>
     tx.session.findFirstOrThrow({
-      where: { organisation: { name: 'Bibliotheek Zoetermeer' }, endsAt: { lt: new Date() }, status: 'HELD' },
+      where: {
+        organisation: { name: 'Bibliotheek Zoetermeer' },
+        // A session is called as its activity is, unless the library named it otherwise.
+        activityKey: 'dream-job-game',
+        endsAt: { lt: new Date() },
+        status: 'HELD',
+      },
       orderBy: { startsAt: 'desc' },
     }),
   )
